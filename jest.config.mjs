@@ -1,0 +1,32 @@
+// Three projects: fast tests of the layers, the contract that both workbook adapters keep, and the pane in a browser.
+const shared = {
+  transform: {
+    "^.+\\.(t|j|mj)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master/excelts|d3-[a-z-]+|internmap|numfmt|pure-rand)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  testEnvironment: "node",
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/contract/"],
+    },
+    { ...shared, displayName: "contract", testMatch: ["<rootDir>/test/contract/**/*.test.ts"] },
+    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

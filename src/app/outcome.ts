@@ -1,0 +1,33 @@
+import type { RankedPortfolio } from "../core/ranked-portfolio";
+import type { RunParameters } from "../core/run-parameters";
+import type { Checked } from "../workbook/checked";
+import type { Refused, Written } from "../workbook/port";
+import type { ReportSheet } from "../workbook/report";
+
+/** A ranking with its sheets, not yet written. */
+export interface Prepared {
+  readonly ranked: RankedPortfolio;
+  readonly parameters: RunParameters;
+  readonly sheets: readonly ReportSheet[];
+  readonly checked: Extract<Checked, { ok: true }>;
+  readonly fingerprint: string;
+}
+
+export type RunOutcome =
+  | { readonly kind: "issues"; readonly checked: Extract<Checked, { ok: false }> }
+  | { readonly kind: "refused"; readonly refused: Refused }
+  | {
+      readonly kind: "written";
+      readonly prepared: Prepared;
+      readonly written: Written;
+      readonly differences: readonly Difference[];
+    };
+
+/** A cell that the workbook calculates otherwise than the core did. Reported, never hidden. */
+export interface Difference {
+  readonly sheet: string;
+  readonly check: string;
+  readonly index: number;
+  readonly expected: string;
+  readonly found: string;
+}

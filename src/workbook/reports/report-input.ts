@@ -1,0 +1,37 @@
+import type { RankedPortfolio } from "../../core/ranked-portfolio";
+import type { RunParameters } from "../../core/run-parameters";
+import type { FoundTable } from "../checked";
+import type { Issue } from "../issue";
+import type { ReportSheet } from "../report";
+
+/** What a report is made from. The time comes in as an argument, so that the same input gives the same sheets. */
+export interface ReportInput {
+  readonly ranked: RankedPortfolio;
+  readonly parameters: RunParameters;
+  readonly found: readonly FoundTable[];
+  /** Notes of the check; errors never reach a ranking. */
+  readonly issues: readonly Issue[];
+  readonly fingerprint: string;
+  /** Local wall time as Excel counts it: days since 1899-12-30 with the time as fraction. */
+  readonly now: number;
+  readonly history: readonly LoggedRun[];
+  readonly workbookName?: string;
+}
+
+/** One line of the run log, kept in the workbook's settings under `runs`, oldest first, the last 50. */
+export interface LoggedRun {
+  readonly at: number;
+  readonly method: string;
+  readonly parameters: string;
+  readonly fingerprint: string;
+  readonly projectCount: number;
+  /** Project ID to rank, to show who moved since. */
+  readonly ranks: Readonly<Record<string, number>>;
+}
+
+/** One output sheet; `compose` answers undefined where the tables it needs are not there. */
+export interface Report {
+  readonly role: string;
+  readonly name: string;
+  compose(input: ReportInput): ReportSheet | undefined;
+}
