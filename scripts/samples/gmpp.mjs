@@ -4,12 +4,27 @@ import { readCsv, sampleWorkbook, serial } from "./sample-workbook.mjs";
 
 const source = fileURLToPath(new URL("../../samples/data/uk_gmpp_2021_2023.csv", import.meta.url));
 const DEPARTMENTS = {
-  CO: "Cabinet Office", MOD: "Ministry of Defence", MOJ: "Ministry of Justice", DFT: "Transport", HMRC: "HM Revenue & Customs",
-  DESNZ: "Energy Security & Net Zero", DEFRA: "Environment, Food & Rural Affairs", HO: "Home Office", DFE: "Education",
-  DLUHC: "Levelling Up, Housing & Communities", DHSC: "Health & Social Care", DSIT: "Science, Innovation & Technology",
-  DWP: "Work & Pensions", DCMS: "Culture, Media & Sport", FCDO: "Foreign, Commonwealth & Development",
-  DBT: "Business & Trade", ONS: "Office for National Statistics", HMLR: "HM Land Registry", HMT: "HM Treasury",
-  NCA: "National Crime Agency", VOA: "Valuation Office Agency",
+  CO: "Cabinet Office",
+  MOD: "Ministry of Defence",
+  MOJ: "Ministry of Justice",
+  DFT: "Transport",
+  HMRC: "HM Revenue & Customs",
+  DESNZ: "Energy Security & Net Zero",
+  DEFRA: "Environment, Food & Rural Affairs",
+  HO: "Home Office",
+  DFE: "Education",
+  DLUHC: "Levelling Up, Housing & Communities",
+  DHSC: "Health & Social Care",
+  DSIT: "Science, Innovation & Technology",
+  DWP: "Work & Pensions",
+  DCMS: "Culture, Media & Sport",
+  FCDO: "Foreign, Commonwealth & Development",
+  DBT: "Business & Trade",
+  ONS: "Office for National Statistics",
+  HMLR: "HM Land Registry",
+  HMT: "HM Treasury",
+  NCA: "National Crime Agency",
+  VOA: "Valuation Office Agency",
 };
 
 const number = (text) => (text.trim() === "" ? null : Number(text));
@@ -17,8 +32,11 @@ const date = (text) => (text.trim() === "" ? null : serial(text.trim()));
 
 /** Spending against plan says little where almost nothing was planned; and one outlier must not flatten all others. */
 const variance = (budget, forecast) =>
-  budget === null || forecast === null || Math.abs(budget) < 1 ? null : Math.max(-0.5, Math.min(0.5, (forecast - budget) / budget));
-const ratio = (benefits, cost) => (benefits === null || cost === null || cost <= 0 ? null : Math.max(0, Math.min(5, benefits / cost)));
+  budget === null || forecast === null || Math.abs(budget) < 1
+    ? null
+    : Math.max(-0.5, Math.min(0.5, (forecast - budget) / budget));
+const ratio = (benefits, cost) =>
+  benefits === null || cost === null || cost <= 0 ? null : Math.max(0, Math.min(5, benefits / cost));
 const round = (amount, decimals) => (amount === null ? null : Number(amount.toFixed(decimals)));
 
 export async function gmpp() {
@@ -109,14 +127,47 @@ export async function gmpp() {
         ],
         rows: [
           ["Deliverability", null, 60, null, null, null, null, null, null],
-          ["Delivery confidence", "Deliverability", 70, "higher", "Delivery confidence", null, "levels", "Red=0; Amber=50; Green=100", "leave out"],
-          ["Spending to plan", "Deliverability", 30, "target 0", "In-year variance", "-0.5 to 0.5", "target", null, "leave out"],
+          [
+            "Delivery confidence",
+            "Deliverability",
+            70,
+            "higher",
+            "Delivery confidence",
+            null,
+            "levels",
+            "Red=0; Amber=50; Green=100",
+            "leave out",
+          ],
+          [
+            "Spending to plan",
+            "Deliverability",
+            30,
+            "target 0",
+            "In-year variance",
+            "-0.5 to 0.5",
+            "target",
+            null,
+            "leave out",
+          ],
           ["Value for money", null, 40, null, null, null, null, null, null],
-          ["Benefit–cost ratio", "Value for money", 80, "higher", "Benefit–cost ratio", "0 to 5", "linear", null, "middle"],
+          [
+            "Benefit–cost ratio",
+            "Value for money",
+            80,
+            "higher",
+            "Benefit–cost ratio",
+            "0 to 5",
+            "linear",
+            null,
+            "middle",
+          ],
           ["Whole-life cost", "Value for money", 20, "lower", "Whole-life cost, £m", null, "linear", null, "leave out"],
         ],
       },
     ],
   });
-  return book.bytes({ title: "UK Government Major Projects Portfolio 2023", subject: "Sample portfolio, Open Government Licence v3.0" });
+  return book.bytes({
+    title: "UK Government Major Projects Portfolio 2023",
+    subject: "Sample portfolio, Open Government Licence v3.0",
+  });
 }

@@ -70,10 +70,7 @@ class SampleWorkbook {
     });
     if (text.length) must(this.#file.SetColWidth(name, "A", "A", 110), name);
     for (const table of tables) this.#table(name, table);
-    must(
-      this.#file.SetPageLayout(name, { Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 }),
-      `${name} page`,
-    );
+    must(this.#file.SetPageLayout(name, { Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 }), `${name} page`);
     must(this.#file.SetSheetProps(name, { FitToPage: true, TabColorRGB: tab }), name);
   }
 
@@ -91,12 +88,23 @@ class SampleWorkbook {
       this.#cell(sheet, at + index, top, column.header, {
         Font: { Bold: true, Color: INK },
         Fill: { Type: "pattern", Pattern: 1, Color: [GROUND] },
-        Alignment: { WrapText: true, Vertical: "bottom", Horizontal: column.format && column.format !== "@" ? "right" : "left" },
+        Alignment: {
+          WrapText: true,
+          Vertical: "bottom",
+          Horizontal: column.format && column.format !== "@" ? "right" : "left",
+        },
         Border: [{ Type: "bottom", Style: 1, Color: "A0A7B0" }],
       });
     });
     rows.forEach((cells, r) => {
-      must(this.#file.SetSheetRow(sheet, this.#name(at, top + 1 + r), cells.map((cell) => cell ?? null)), `${name} row ${r}`);
+      must(
+        this.#file.SetSheetRow(
+          sheet,
+          this.#name(at, top + 1 + r),
+          cells.map((cell) => cell ?? null),
+        ),
+        `${name} row ${r}`,
+      );
     });
     const last = top + Math.max(1, rows.length);
     columns.forEach((column, index) => {
