@@ -1,0 +1,17 @@
+import { roundedScore } from "../scoring/rank";
+
+/**
+ * A score after what its risks are expected to cost, in proportion to the project's own cost:
+ * min(1, score × (1 − x)) with x = net exposure / likely cost, kept within [−1, 1].
+ *
+ * Net threats lower the score, to 0 once they are expected to cost as much as the project; net opportunities raise it
+ * in the same proportion, to 1 at most. Without exposure the score stays. Rounded to 12 decimals, as scores are.
+ *
+ * @param netExposure  Threats − opportunities, in the unit of `likelyCost`.
+ * @returns  undefined if there is no cost above 0 to measure the exposure against.
+ */
+export function scoreAfterRisk(score: number, netExposure: number, likelyCost: number | undefined): number | undefined {
+  if (likelyCost === undefined || likelyCost <= 0) return undefined;
+  const proportion = Math.max(-1, Math.min(1, netExposure / likelyCost));
+  return roundedScore(Math.min(1, score * (1 - proportion)));
+}

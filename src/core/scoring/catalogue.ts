@@ -1,0 +1,14 @@
+import type { ScoringMethod } from "./method";
+import { weightedSumMethod } from "./weighted-sum";
+
+/** Every scoring method, in the order in which they are offered. Pane, reports and command line read this list. */
+export const scoringMethods: readonly ScoringMethod[] = [weightedSumMethod];
+
+/** @throws {RangeError} if no method has this id. */
+export function scoringMethod(id: string): ScoringMethod {
+  const found = scoringMethods.find((method) => method.id === id);
+  if (found === undefined) {
+    throw new RangeError(`no scoring method is called ${id}; there are ${scoringMethods.map((m) => m.id).join(", ")}`);
+  }
+  return found;
+}

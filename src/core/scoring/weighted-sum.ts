@@ -1,0 +1,39 @@
+import type { DecisionProblem } from "./decision-problem";
+import type { MethodScores, ScoringMethod } from "./method";
+
+/**
+ * Weighted sum (additive value model): score_i = Σ_j w_j v_ij.
+ *
+ * Where a value is left out, the project's other weights are scaled up to sum to 1: score_i = Σ_j w_j v_ij / Σ_j w_j
+ * over the criteria that it has. A project with nothing left that weighs anything scores 0.
+ *
+ * @param problem  values from 0 to 1 that are comparable between criteria, as value functions make them.
+ * @returns  Scores in [0, 1], higher is better; contributions w_j v_ij (scaled in the same way) that add up to them.
+ * @see Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 3.
+ */
+export function weightedSum(problem: DecisionProblem): MethodScores {
+  const { weights } = problem;
+  const contributions = problem.values.map((row) => {
+    const scale = scaleOf(row, weights);
+    return row.map((v, j) => (v === null ? 0 : (weights[j] ?? 0) * v * scale));
+  });
+  return { contributions, scores: contributions.map((row) => row.reduce((sum, part) => sum + part, 0)) };
+}
+
+function scaleOf(row: readonly (number | null)[], weights: readonly number[]): number {
+  let present = 0;
+  let complete = true;
+  row.forEach((v, j) => {
+    if (v === null) complete = false;
+    else present += weights[j] ?? 0;
+  });
+  if (complete) return 1;
+  return present > 0 ? 1 / present : 0;
+}
+
+export const weightedSumMethod: ScoringMethod = {
+  id: "weighted-sum",
+  name: "Weighted sum",
+  explanation: "Adds up the value of each criterion times its weight: simple, and every part of a score can be traced.",
+  score: weightedSum,
+};
