@@ -4,6 +4,7 @@ import type { CellPlace } from "./place";
 export type IssueCode =
   | "table-missing"
   | "table-empty"
+  | "table-duplicate"
   | "column-missing"
   | "column-duplicate"
   | "header-merged"
@@ -26,7 +27,9 @@ export type IssueCode =
   | "reason-missing"
   | "too-many-rows"
   | "rows-hidden"
-  | "totals-row";
+  | "totals-row"
+  | "rows-left-out"
+  | "unit-mismatch";
 
 /**
  * A thing about the user's cells that the user can mend or should know.
