@@ -46,6 +46,19 @@ async function installedAsLocked() {
   }
 }
 
+/** Writes samples/*.xlsx from their scripts when one is missing or older than what it is made from. */
+export async function ensureSamples(say = console.log) {
+  const made = await Promise.all(["gmpp", "company"].map((name) => changed(path.join(root, "samples", `${name}.xlsx`))));
+  const from = await Promise.all(["scripts/samples", "samples/data"].map((place) => newestChange(path.join(root, place))));
+  if (Math.min(...made) > Math.max(...from)) return;
+  say("Writing the sample workbooks …");
+  await run(process.execPath, [path.join(root, "scripts", "build-samples.mjs")], {
+    trouble: "The sample workbooks could not be written; see above.",
+  });
+}
+
+const changed = async (file) => (existsSync(file) ? (await stat(file)).mtimeMs : 0);
+
 const stamp = path.join(root, "dist", ".built");
 const sources = ["src", "assets", "samples", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
@@ -54,6 +67,7 @@ export async function ensureBuilt(say = console.log) {
   if (!(await isStale())) return;
   await oneAtATime(async () => {
     if (!(await isStale())) return;
+    await ensureSamples(say);
     say("Building (about a minute the first time) …");
     const began = new Date();
     const webpack = path.join(root, "node_modules", "webpack-cli", "bin", "cli.js");
