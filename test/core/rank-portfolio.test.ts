@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import type { MissingPolicy } from "../../src/core/model/criterion";
+import { rankPortfolio } from "../../src/core/rank-portfolio";
+import { defaultParameters } from "../../src/core/run-parameters";
+import { budget, demand, flatTree, linear, person, portfolio, project, risk, single } from "./example-portfolio";
+
+const rankOf = (given: Parameters<typeof portfolio>[0]) => rankPortfolio(portfolio(given), defaultParameters);
+
+describe("a ranked portfolio", () => {
+  const ranked = rankOf({
+    criteria: flatTree([
+      { weight: 3, valueFunction: linear(0, 10) },
+      { weight: 1, valueFunction: linear(100, 500, "lower") },
+    ]),
+    projects: [
+      project("a", [4, 100], { cost: single(100) }),
+      project("b", [9, 400], { cost: single(60) }),
+      project("c", [8, 300]),
+    ],
+    budget: [budget("2026", [2026, 1], [2026, 12], 100)],
+    risks: [risk("b", 0.5, 60)],
+    resources: [person("Ada", "Analyst", 40)],
+    demand: [demand("a", "Analyst", [2024, 1], 200), demand("b", "Analyst", [2024, 1], 100)],
+  });
+
+  it("joins scores, contributions and ranks", () => {
+    expect(ranked.scored.map(({ score, rank }) => [score, rank])).toEqual([
+      [0.55, 3],
+      [0.7375, 1],
+      [0.725, 2],
+    ]);
+    expect(ranked.scored[0]?.contributions.map((part) => Number(part.toFixed(12)))).toEqual([0.3, 0.25]);
+    expect(ranked.order).toEqual([1, 2, 0]);
+  });
+
+  it("draws the budget line and counts the demand above it", () => {
+    expect(ranked.waterline.standing).toEqual(["below", "above", "above"]);
+    expect(ranked.capacity.roles[0]).toMatchObject({ demand: [300], fundedDemand: [100], gap: [-116] });
+  });
+
+  it("ranks again after risk, among the projects that have a cost", () => {
+    expect(ranked.scored.map(({ emv, scoreAfterRisk, rankAfterRisk }) => [emv, scoreAfterRisk, rankAfterRisk])).toEqual(
+      [
+        [0, 0.55, 1],
+        [30, 0.36875, 2],
+        [0, undefined, undefined],
+      ],
+    );
+  });
+
+  it("refuses a method that is in no catalogue", () => {
+    expect(() => rankPortfolio(portfolio({}), { ...defaultParameters, method: "dice" })).toThrow(RangeError);
+  });
+
+  it("of nothing is nothing", () => {
+    expect(rankOf({})).toMatchObject({ scored: [], order: [], risk: { applies: false }, capacity: { applies: false } });
+  });
+});
+
+describe("ranking properties", () => {
+  const rows = fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 3, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const weights = [5, 3, 2];
+  const ranksOf = (
+    ratings: readonly (readonly (number | null)[])[],
+    factor = 1,
+    constant?: { weight: number; missing: MissingPolicy },
+  ): number[] =>
+    rankOf({
+      criteria: flatTree([
+        ...weights.map((weight, j) => ({
+          weight,
+          valueFunction: linear(0, j === 1 ? 20 * factor : 20),
+          missing: "leave out" as const,
+        })),
+        ...(constant === undefined ? [] : [{ ...constant, valueFunction: linear(7, 7) }]),
+      ]),
+      projects: ratings.map((row, i) => project(`P${i}`, row)),
+    }).scored.map((scored) => scored.rank);
+
+  it("do not change when the rows change places", () => {
+    fc.assert(
+      fc.property(rows, (ratings) => {
+        expect(ranksOf([...ratings].reverse()).reverse()).toEqual(ranksOf(ratings));
+      }),
+    );
+  });
+
+  it("do not change when a criterion changes its unit", () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom(1000, 0.01, 7), (ratings, factor) => {
+        const converted = ratings.map((row) => row.map((rating, j) => (j === 1 ? rating * factor : rating)));
+        expect(ranksOf(converted, factor)).toEqual(ranksOf(ratings));
+      }),
+    );
+  });
+
+  it("do not change with a criterion on which all are equal, whoever lacks a rating on it", () => {
+    const policy = fc.constantFrom<MissingPolicy>("worst", "middle", "leave out");
+    fc.assert(
+      fc.property(rows, policy, fc.integer({ min: 1, max: 30 }), fc.nat(), (ratings, missing, weight, gap) => {
+        const withConstant = ratings.map((row, i) => [...row, i === gap % ratings.length ? null : 7]);
+        expect(ranksOf(withConstant, 1, { weight, missing })).toEqual(ranksOf(ratings));
+      }),
+    );
+  });
+
+  it("put nobody behind a project that they beat or equal in everything", () => {
+    fc.assert(
+      fc.property(rows, (ratings) => {
+        const ranks = ranksOf(ratings);
+        ratings.forEach((a, i) =>
+          ratings.forEach((b, k) => {
+            if (a.every((rating, j) => rating >= (b[j] as number))) {
+              expect(ranks[i]).toBeLessThanOrEqual(ranks[k] as number);
+            }
+          }),
+        );
+      }),
+    );
+  });
+});
