@@ -105,6 +105,7 @@ function pane(production) {
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/*.md"] } },
           { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+          { from: "src/pages/*.{html,css}", to: "[name][ext]" },
           { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
         ],
       }),

@@ -48,8 +48,12 @@ async function installedAsLocked() {
 
 /** Writes samples/*.xlsx from their scripts when one is missing or older than what it is made from. */
 export async function ensureSamples(say = console.log) {
-  const made = await Promise.all(["gmpp", "company"].map((name) => changed(path.join(root, "samples", `${name}.xlsx`))));
-  const from = await Promise.all(["scripts/samples", "samples/data"].map((place) => newestChange(path.join(root, place))));
+  const made = await Promise.all(
+    ["gmpp", "company"].map((name) => changed(path.join(root, "samples", `${name}.xlsx`))),
+  );
+  const from = await Promise.all(
+    ["scripts/samples", "samples/data"].map((place) => newestChange(path.join(root, place))),
+  );
   if (Math.min(...made) > Math.max(...from)) return;
   say("Writing the sample workbooks …");
   await run(process.execPath, [path.join(root, "scripts", "build-samples.mjs")], {
