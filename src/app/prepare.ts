@@ -1,0 +1,53 @@
+import { rankPortfolio } from "../core/rank-portfolio";
+import type { RunParameters } from "../core/run-parameters";
+import { checkWorkbook } from "../workbook/check-workbook";
+import type { Checked, TableMapping } from "../workbook/checked";
+import type { WorkbookContents } from "../workbook/port";
+import { composeReports } from "../workbook/reports/catalogue";
+import { fingerprint } from "./fingerprint";
+import type { Prepared } from "./outcome";
+import { storedIn } from "./stored";
+
+/** What a user may choose; what is absent is as the workbook remembers it, else the default. */
+export interface Choices {
+  readonly parameters?: RunParameters;
+  readonly mapping?: TableMapping;
+}
+
+export interface RunOptions extends Choices {
+  /** Local wall time as Excel counts it: days since 1899-12-30 with the time as fraction. */
+  readonly now: number;
+}
+
+export type Preparation =
+  | { readonly kind: "issues"; readonly checked: Extract<Checked, { ok: false }> }
+  | { readonly kind: "prepared"; readonly prepared: Prepared };
+
+/** The tables of a workbook as a portfolio, or what is wrong with them. */
+export function checkContents(contents: WorkbookContents, choices: Choices): Checked {
+  const stored = storedIn(contents.settings);
+  const mapping = choices.mapping ?? stored.mapping;
+  const { missing } = choices.parameters ?? stored.parameters;
+  return checkWorkbook(contents, { missing, ...(mapping === undefined ? {} : { mapping }) });
+}
+
+/** Ranks what a workbook holds and composes the sheets that show it. Writes nothing. */
+export function prepare(contents: WorkbookContents, options: RunOptions): Preparation {
+  const checked = checkContents(contents, options);
+  if (!checked.ok) return { kind: "issues", checked };
+  const stored = storedIn(contents.settings);
+  const parameters = options.parameters ?? stored.parameters;
+  const ranked = rankPortfolio(checked.portfolio, parameters);
+  const mark = fingerprint(checked.found, parameters);
+  const sheets = composeReports({
+    ranked,
+    parameters,
+    found: checked.found,
+    issues: checked.issues,
+    fingerprint: mark,
+    now: options.now,
+    history: stored.runs,
+    ...(contents.fileName === undefined ? {} : { workbookName: contents.fileName }),
+  });
+  return { kind: "prepared", prepared: { ranked, parameters, sheets, checked, fingerprint: mark } };
+}

@@ -1,0 +1,60 @@
+import type { RunOutcome } from "./outcome";
+import type { Refused, Watch, WorkbookChange, WorkbookContents, WorkbookPort } from "../workbook/port";
+import { prepare, type RunOptions } from "./prepare";
+import { loggedRun, withRun } from "./run-history";
+import { storedIn } from "./stored";
+import { verify } from "./verify";
+import type { Prepared } from "./outcome";
+
+export interface PrioritiseOptions extends RunOptions {
+  readonly watch?: Watch;
+}
+
+/**
+ * The main job: reads the tables, ranks, writes the report sheets, and compares what the workbook then calculates with
+ * what was computed. With any error among the issues nothing is written; a refused or cancelled run leaves the workbook
+ * as it was.
+ */
+export async function prioritise(port: WorkbookPort, options: PrioritiseOptions): Promise<RunOutcome> {
+  const { watch } = options;
+  watch?.progress({ doing: "Reading your tables", done: 0 });
+  const contents = await port.read(watch && part(watch, 0, 0.3));
+  if (watch?.cancelled()) return { kind: "refused", refused: cancelled };
+  watch?.progress({ doing: "Ranking", done: 0.3 });
+  const preparation = prepare(contents, options);
+  if (preparation.kind === "issues") return preparation;
+  if (watch?.cancelled()) return { kind: "refused", refused: cancelled };
+  const { prepared } = preparation;
+  watch?.progress({ doing: `Writing ${prepared.sheets.length} sheets`, done: 0.4 });
+  const outcome = await port.write(changeOf(contents, prepared, options), watch && part(watch, 0.4, 1));
+  if (!outcome.ok) return { kind: "refused", refused: outcome };
+  return { kind: "written", prepared, written: outcome, differences: verify(prepared.sheets, outcome) };
+}
+
+/** Writes the sheets and what the workbook is to remember: parameters, mapping, and the run in its log. */
+function changeOf(contents: WorkbookContents, prepared: Prepared, options: PrioritiseOptions): WorkbookChange {
+  const roles = new Set(prepared.sheets.map((sheet) => sheet.role));
+  const run = loggedRun(prepared.ranked, prepared.parameters, prepared.fingerprint, options.now);
+  return {
+    sheets: prepared.sheets,
+    remove: contents.reports.map((report) => report.role).filter((role) => !roles.has(role)),
+    settings: {
+      parameters: prepared.parameters,
+      runs: withRun(storedIn(contents.settings).runs, run),
+      ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
+    },
+    ...(prepared.sheets[0] === undefined ? {} : { show: prepared.sheets[0].role }),
+  };
+}
+
+const cancelled: Refused = {
+  ok: false,
+  reason: "cancelled",
+  message: "The run was cancelled. The workbook is as it was before.",
+};
+
+/** The progress of a part of the work, as that of the whole. */
+const part = (watch: Watch, from: number, to: number): Watch => ({
+  progress: ({ doing, done }) => watch.progress({ doing, done: from + (to - from) * done }),
+  cancelled: () => watch.cancelled(),
+});

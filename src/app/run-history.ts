@@ -1,0 +1,27 @@
+import type { RankedPortfolio } from "../core/ranked-portfolio";
+import type { RunParameters } from "../core/run-parameters";
+import type { LoggedRun } from "../workbook/reports/report-input";
+
+/** As many runs as the log keeps. */
+export const keptRuns = 50;
+
+/** What the log says of a run. */
+export function loggedRun(
+  ranked: RankedPortfolio,
+  parameters: RunParameters,
+  fingerprint: string,
+  now: number,
+): LoggedRun {
+  return {
+    at: now,
+    method: parameters.method,
+    parameters: `missing ratings: ${parameters.missing}; capacity of ${parameters.capacityOf} projects`,
+    fingerprint,
+    projectCount: ranked.scored.length,
+    ranks: Object.fromEntries(ranked.scored.map(({ project, rank }) => [project.id, rank])),
+  };
+}
+
+/** The log with one run more, oldest first; the oldest leave when there are more than {@link keptRuns}. */
+export const withRun = (history: readonly LoggedRun[], run: LoggedRun): readonly LoggedRun[] =>
+  [...history, run].slice(-keptRuns);

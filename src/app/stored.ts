@@ -1,0 +1,75 @@
+import type { MissingPolicy } from "../core/model/criterion";
+import { defaultParameters, type RunParameters } from "../core/run-parameters";
+import { scoringMethods } from "../core/scoring/catalogue";
+import type { TableAddress, TableMapping } from "../workbook/checked";
+import type { LoggedRun } from "../workbook/reports/report-input";
+import { keptRuns } from "./run-history";
+
+/** What a workbook remembers of earlier runs. */
+export interface Stored {
+  readonly parameters: RunParameters;
+  readonly mapping?: TableMapping;
+  /** Oldest first. */
+  readonly runs: readonly LoggedRun[];
+}
+
+/**
+ * Reads a workbook's settings. They may come from another version or another hand, so each part counts only if it has
+ * the right shape: a parameter that does not is the default, a mapping that does not is absent, a run is left out.
+ */
+export function storedIn(settings: Readonly<Record<string, unknown>>): Stored {
+  const mapping = tableMapping(settings["mapping"]);
+  const runs = Array.isArray(settings["runs"]) ? settings["runs"].filter(isLoggedRun).slice(-keptRuns) : [];
+  return { parameters: runParameters(settings["parameters"]), runs, ...(mapping === undefined ? {} : { mapping }) };
+}
+
+const missingPolicies: readonly MissingPolicy[] = ["refuse", "worst", "middle", "leave out"];
+const capacityChoices: readonly RunParameters["capacityOf"][] = ["all", "funded"];
+
+function runParameters(stored: unknown): RunParameters {
+  if (!isRecord(stored)) return defaultParameters;
+  const { method, missing, capacityOf } = stored;
+  return {
+    method: scoringMethods.find((known) => known.id === method)?.id ?? defaultParameters.method,
+    missing: missingPolicies.find((known) => known === missing) ?? defaultParameters.missing,
+    capacityOf: capacityChoices.find((known) => known === capacityOf) ?? defaultParameters.capacityOf,
+  };
+}
+
+/** A mapping if `given` has the shape of one: `{ role: { table: { name } | { sheet }, columns: { key: header } } }`. */
+export function tableMapping(given: unknown): TableMapping | undefined {
+  if (!isRecord(given)) return undefined;
+  const mapping: Record<string, TableMapping[string]> = {};
+  for (const [role, part] of Object.entries(given)) {
+    if (!isRecord(part)) return undefined;
+    const table = tableAddress(part["table"]);
+    const columns = part["columns"] ?? {};
+    if (table === undefined || !isTextRecord(columns)) return undefined;
+    mapping[role] = { table, columns };
+  }
+  return mapping;
+}
+
+function tableAddress(given: unknown): TableAddress | undefined {
+  if (!isRecord(given)) return undefined;
+  const { name, sheet } = given;
+  if (typeof name === "string") return { name };
+  return typeof sheet === "string" ? { sheet } : undefined;
+}
+
+function isLoggedRun(given: unknown): given is LoggedRun {
+  return (
+    isRecord(given) &&
+    Number.isFinite(given["at"]) &&
+    ["method", "parameters", "fingerprint"].every((key) => typeof given[key] === "string") &&
+    Number.isInteger(given["projectCount"]) &&
+    isRecord(given["ranks"]) &&
+    Object.values(given["ranks"]).every(Number.isFinite)
+  );
+}
+
+const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === "object" && given !== null && !Array.isArray(given);
+
+const isTextRecord = (given: unknown): given is Readonly<Record<string, string>> =>
+  isRecord(given) && Object.values(given).every((text) => typeof text === "string");

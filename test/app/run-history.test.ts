@@ -1,0 +1,27 @@
+import { rankPortfolio } from "../../src/core/rank-portfolio";
+import { defaultParameters } from "../../src/core/run-parameters";
+import { keptRuns, loggedRun, withRun } from "../../src/app/run-history";
+import { portfolio, project } from "../core/example-portfolio";
+
+const ranked = rankPortfolio(portfolio({ projects: [project("a", [0.2]), project("b", [0.9])] }), defaultParameters);
+const run = loggedRun(ranked, defaultParameters, "0123456789abcdef", 46000.5);
+
+describe("run log", () => {
+  it("remembers the rank of every project by its ID", () => {
+    expect(run).toEqual({
+      at: 46000.5,
+      method: "weighted-sum",
+      parameters: "missing ratings: refuse; capacity of all projects",
+      fingerprint: "0123456789abcdef",
+      projectCount: 2,
+      ranks: { a: 2, b: 1 },
+    });
+  });
+
+  it("keeps the last fifty runs, oldest first", () => {
+    const full = Array.from({ length: keptRuns }, (_, i) => ({ ...run, at: i }));
+    const log = withRun(full, { ...run, at: 999 });
+    expect(log).toHaveLength(50);
+    expect([log[0]?.at, log[49]?.at]).toEqual([1, 999]);
+  });
+});
