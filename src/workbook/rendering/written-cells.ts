@@ -1,0 +1,168 @@
+import { areaAddress, placeLabel, type Area, type CellPlace } from "../place";
+import { palette, tableLook } from "../look";
+import type { ReportCell, ReportColumn, ReportSheet, ReportTable } from "../report";
+import { nameNow, withSheetNames, type SheetNames } from "../sheet-names";
+import { lookKey, lookOfStyle } from "./cell-look";
+import type { PlacedCell } from "./kept-notes";
+import { inputOf, isFormula } from "./literal-text";
+import { rectangles } from "./rectangles";
+import type { CellLink, CellLook, Input, InputBlock, SheetContent } from "./sheet-content";
+import type { Layout, TableLayout } from "./table-layout";
+
+/** The part of a sheet's content that stands in cells. */
+export type WrittenCells = Pick<SheetContent, "values" | "formulas" | "fills" | "looks" | "links">;
+
+/** Cells of a report as blocks of inputs, formulas and looks, as few as its shape allows. */
+export function writtenCells(report: ReportSheet, names: SheetNames): WrittenCells {
+  return joined([
+    blocksOf(report.cells.map((cell) => placedCell(cell, names))),
+    ...report.tables.map((table) => tableCells(table, names)),
+  ]);
+}
+
+export const joined = (parts: readonly WrittenCells[]): WrittenCells => ({
+  values: parts.flatMap((part) => part.values),
+  formulas: parts.flatMap((part) => part.formulas),
+  fills: parts.flatMap((part) => part.fills),
+  looks: parts.flatMap((part) => part.looks),
+  links: parts.flatMap((part) => part.links),
+});
+
+/** Single cells, joined into rectangles of constants, of formulas and of one look. */
+export function blocksOf(cells: readonly PlacedCell[]): WrittenCells {
+  const inputs = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell.input]));
+  const blocks = (wanted: (input: Input) => boolean): readonly InputBlock[] =>
+    rectangles(
+      cells.filter(({ input }) => wanted(input)).map(({ row, column }) => ({ row, column, key: "", kind: 0 })),
+    ).map(({ row, column, rowCount, columnCount }) => ({
+      row,
+      column,
+      rowCount,
+      columnCount,
+      input: Array.from({ length: rowCount }, (_, down) =>
+        Array.from({ length: columnCount }, (_, across) => inputs.get(`${row + down}:${column + across}`) ?? ""),
+      ),
+    }));
+  return {
+    values: blocks((input) => input !== "" && !isFormula(input)),
+    formulas: blocks(isFormula),
+    fills: [],
+    looks: rectangles(
+      cells
+        .filter(({ look }) => Object.keys(look).length > 0)
+        .map(({ row, column, look }) => ({ row, column, key: lookKey(look), kind: look })),
+    ).map(({ kind, ...area }) => ({ area, look: kind })),
+    links: cells.flatMap(({ row, column, link }) => (link ? [{ at: { row, column }, link }] : [])),
+  };
+}
+
+/** Users' columns in their new places. */
+export const carriedCells = (layout: Layout): WrittenCells => blocksOf(layout.tables.flatMap(carriedOf));
+
+function carriedOf({ own, carried, userColumns }: TableLayout): readonly PlacedCell[] {
+  return (carried?.columns ?? []).flatMap(({ header, cells }, index) => {
+    const column = userColumns[index];
+    if (column === undefined) return [];
+    return [header, ...cells].flatMap((cell, down) => (cell ? [{ ...cell, row: own.row + down, column }] : []));
+  });
+}
+
+const linkTo = (place: CellPlace, names: SheetNames): CellLink => ({
+  reference: placeLabel({ ...place, sheet: nameNow(names, place.sheet) }),
+});
+
+const placedCell = (
+  { row, column, style, content, numberFormat, link }: ReportCell,
+  names: SheetNames,
+): PlacedCell => ({
+  row,
+  column,
+  input: content.kind === "formula" ? withSheetNames(content.formula, names) : inputOf(content.value),
+  look: lookOfStyle(style, numberFormat),
+  ...(link ? { link: linkTo(link, names) } : {}),
+});
+
+function tableCells(table: ReportTable, names: SheetNames): WrittenCells {
+  const { row, column, columns, rowCount } = table;
+  const first = row + 1;
+  const body = (index: number): Area => ({ row: first, column: column + index, rowCount, columnCount: 1 });
+  const header: InputBlock = {
+    row,
+    column,
+    rowCount: 1,
+    columnCount: columns.length,
+    input: [columns.map((one) => inputOf(one.header))],
+  };
+  const filled = rowCount > 0 ? [...columns.entries()] : [];
+  return {
+    values: [header, ...valueBlocks(table)],
+    formulas: filled.flatMap(([index, { content }]) =>
+      content.kind === "formulas"
+        ? [{ ...body(index), input: content.formulas.map((formula) => [withSheetNames(formula, names)]) }]
+        : [],
+    ),
+    fills: filled.flatMap(([index, { content }]) =>
+      content.kind === "formula" ? [{ area: body(index), formula: withSheetNames(content.formula, names) }] : [],
+    ),
+    looks: [...headerLooks(table), ...filled.flatMap(([index, one]) => bodyLooks(one, body(index)))],
+    links: filled.flatMap(([index, { links }]) =>
+      (links ?? []).flatMap((place, down) =>
+        place ? [{ at: { row: first + down, column: column + index }, link: linkTo(place, names) }] : [],
+      ),
+    ),
+  };
+}
+
+/** One block for each run of columns that hold constants. */
+function valueBlocks({ row, column, columns, rowCount }: ReportTable): readonly InputBlock[] {
+  if (rowCount === 0) return [];
+  const runs: { start: number; values: (readonly (string | number | boolean | null)[])[] }[] = [];
+  columns.forEach(({ content }, index) => {
+    if (content.kind !== "values") return;
+    const last = runs.at(-1);
+    if (last && last.start + last.values.length === index) last.values.push(content.values);
+    else runs.push({ start: index, values: [content.values] });
+  });
+  return runs.map(({ start, values }) => ({
+    row: row + 1,
+    column: column + start,
+    rowCount,
+    columnCount: values.length,
+    input: Array.from({ length: rowCount }, (_, down) => values.map((one) => inputOf(one[down] ?? null))),
+  }));
+}
+
+const headerLook: CellLook = {
+  ...lookOfStyle("columnHeader"),
+  fill: tableLook.headerFill,
+  color: tableLook.headerColor,
+};
+
+const headerLooks = ({ row, column, columns }: ReportTable) =>
+  rectangles(
+    columns.map(({ align }, index) => {
+      const look: CellLook = { ...headerLook, ...(align ? { align } : {}) };
+      return { row, column: column + index, key: align ?? "", kind: look };
+    }),
+  ).map(({ kind, ...area }) => ({ area, look: kind }));
+
+function bodyLooks({ numberFormat, align, wrap, links }: ReportColumn, area: Area) {
+  const look: CellLook = {
+    ...(links?.some(Boolean) ? { color: palette.brand, underline: true } : {}),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(align === undefined ? {} : { align }),
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(wrap ? { verticalAlign: "top" as const } : {}),
+  };
+  return Object.keys(look).length > 0 ? [{ area, look }] : [];
+}
+
+/** Addresses of the cells outside tables that a report fills or colours. */
+export const cellAreas = (report: Pick<ReportSheet, "cells">): readonly Area[] =>
+  rectangles(report.cells.map(({ row, column }) => ({ row, column, key: "", kind: 0 }))).map(
+    ({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount }),
+  );
+
+export const distinctAreas = (areas: readonly Area[]): readonly Area[] => [
+  ...new Map(areas.map((area) => [areaAddress(area), area])).values(),
+];
