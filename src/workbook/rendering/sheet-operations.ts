@@ -43,7 +43,7 @@ function tableFates(wanted: readonly TableContent[], standing: readonly Standing
   const oldOf = (table: TableContent) => standing.find((one) => one.name === table.name);
   const stays = (table: TableContent) => {
     const old = oldOf(table);
-    return old !== undefined && old.area.row === table.area.row && overlap(old.area, table.area) && !old.showTotals;
+    return old !== undefined && old.area.row === table.area.row && overlap(old.area, table.area);
   };
   const growth = (table: TableContent) => table.area.rowCount - (oldOf(table)?.area.rowCount ?? 0);
   const kept = wanted.filter(stays).sort((a, b) => growth(a) - growth(b));
