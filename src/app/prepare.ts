@@ -8,9 +8,9 @@ import { fingerprint } from "./fingerprint";
 import type { Prepared } from "./outcome";
 import { storedIn } from "./stored";
 
-/** What a user may choose; what is absent is as the workbook remembers it, else the default. */
+/** What a user may choose; what is absent, a single parameter too, is as the workbook remembers it, else the default. */
 export interface Choices {
-  readonly parameters?: RunParameters;
+  readonly parameters?: Partial<RunParameters>;
   readonly mapping?: TableMapping;
 }
 
@@ -27,7 +27,7 @@ export type Preparation =
 export function checkContents(contents: WorkbookContents, choices: Choices): Checked {
   const stored = storedIn(contents.settings);
   const mapping = choices.mapping ?? stored.mapping;
-  const { missing } = choices.parameters ?? stored.parameters;
+  const { missing } = { ...stored.parameters, ...choices.parameters };
   return checkWorkbook(contents, { missing, ...(mapping === undefined ? {} : { mapping }) });
 }
 
@@ -36,7 +36,7 @@ export function prepare(contents: WorkbookContents, options: RunOptions): Prepar
   const checked = checkContents(contents, options);
   if (!checked.ok) return { kind: "issues", checked };
   const stored = storedIn(contents.settings);
-  const parameters = options.parameters ?? stored.parameters;
+  const parameters = { ...stored.parameters, ...options.parameters };
   const ranked = rankPortfolio(checked.portfolio, parameters);
   const mark = fingerprint(checked.found, parameters);
   const sheets = composeReports({

@@ -6,7 +6,7 @@ import { value, type Value } from "../model/quantity";
  *
  * - linear, higher is better: (r − low) / (high − low); lower is better: (high − r) / (high − low).
  * - target: 1 − |r − target| / d, with d the distance from the target to the farther anchor.
- * - levels: the value beside the text; texts match without regard to case and outer spaces, as in Excel.
+ * - levels: the value beside the text; texts match without regard to case, outer and doubled spaces.
  * Ratings beyond an anchor count as the anchor, so that values stay within [0, 1].
  *
  * A constant criterion ({@link isConstant}) gives 0 to every rating, never 0/0.
@@ -50,7 +50,7 @@ function levelValues(levels: readonly Level[]): (rating: number | string) => Val
   };
 }
 
-const levelKey = (text: string): string => text.trim().toLowerCase();
+const levelKey = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
 function numeric(rating: number | string): number {
   if (typeof rating !== "number" || !Number.isFinite(rating))

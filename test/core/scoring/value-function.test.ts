@@ -58,13 +58,13 @@ describe("level value", () => {
     kind: "levels",
     levels: [
       { text: "None", value: value(0) },
-      { text: "Strong", value: value(0.7) },
+      { text: "Very strong", value: value(0.7) },
       { text: "3", value: value(1) },
     ],
   };
 
-  it("stands beside the text, whatever its case and outer spaces", () => {
-    expect([" strong ", "NONE"].map(valueFunctionOf(levels))).toEqual([0.7, 0]);
+  it("stands beside the text, whatever its case and spaces", () => {
+    expect([" very  STRONG ", "none"].map(valueFunctionOf(levels))).toEqual([0.7, 0]);
   });
 
   it("finds a level that is a number typed as such", () => {

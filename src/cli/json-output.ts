@@ -1,0 +1,149 @@
+import type { Difference, Prepared } from "../app/outcome";
+import type { Issue } from "../workbook/issue";
+import { placeLabel } from "../workbook/place";
+import type { Written } from "../workbook/port";
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+export const schemaVersion = 1;
+
+/** What `--json` prints, one object to standard output. Documented in docs/command-line.md. */
+export interface JsonIssue {
+  readonly code: string;
+  readonly severity: "error" | "note";
+  readonly table: string;
+  /** `Projects!F17`; null where no cell exists, as for a missing table. */
+  readonly cell: string | null;
+  readonly column: string | null;
+  readonly expected: string;
+  readonly found: string;
+  readonly suggestion: string | null;
+  readonly message: string;
+}
+
+export interface JsonCheck {
+  readonly schema: typeof schemaVersion;
+  readonly command: "check";
+  readonly input: string;
+  readonly ok: boolean;
+  readonly errors: number;
+  readonly notes: number;
+  readonly issues: readonly JsonIssue[];
+}
+
+export interface JsonProject {
+  readonly id: string;
+  readonly name: string;
+  readonly rank: number;
+  readonly score: number;
+  readonly standing: string;
+  readonly expectedMonetaryValue: number;
+  readonly scoreAfterRisk: number | null;
+  readonly rankAfterRisk: number | null;
+}
+
+export interface JsonRun {
+  readonly schema: typeof schemaVersion;
+  readonly command: "run";
+  readonly input: string;
+  readonly ok: boolean;
+  /** The file that was written; null if none was. */
+  readonly output: string | null;
+  readonly errors: number;
+  readonly notes: number;
+  readonly issues: readonly JsonIssue[];
+  /** Absent if there were errors. */
+  readonly result?: {
+    readonly method: string;
+    readonly missing: string;
+    readonly capacityOf: string;
+    readonly fingerprint: string;
+    /** Names of the sheets written. */
+    readonly sheets: readonly string[];
+    /** Best rank first. */
+    readonly projects: readonly JsonProject[];
+    /** Cells that the workbook calculates otherwise than the ranking did; empty if all is well. */
+    readonly differences: readonly Difference[];
+  };
+}
+
+/** Printed instead when a command could not be carried out. */
+export interface JsonTrouble {
+  readonly schema: typeof schemaVersion;
+  readonly ok: false;
+  readonly trouble: string;
+}
+
+export const jsonText = (output: JsonCheck | JsonRun | JsonTrouble): string => `${JSON.stringify(output, null, 2)}\n`;
+
+export const jsonCheck = (input: string, issues: readonly Issue[]): JsonCheck => ({
+  schema: schemaVersion,
+  command: "check",
+  input,
+  ...issueFields(issues),
+});
+
+export const jsonRun = (
+  input: string,
+  issues: readonly Issue[],
+  done?: {
+    readonly output: string;
+    readonly prepared: Prepared;
+    readonly written: Written;
+    readonly differences: readonly Difference[];
+  },
+): JsonRun => ({
+  schema: schemaVersion,
+  command: "run",
+  input,
+  output: done?.output ?? null,
+  ...issueFields(issues),
+  ...(done === undefined
+    ? {}
+    : {
+        result: {
+          method: done.prepared.parameters.method,
+          missing: done.prepared.parameters.missing,
+          capacityOf: done.prepared.parameters.capacityOf,
+          fingerprint: done.prepared.fingerprint,
+          sheets: done.written.sheets.map(({ sheet }) => sheet),
+          projects: jsonProjects(done.prepared),
+          differences: done.differences,
+        },
+      }),
+});
+
+function issueFields(issues: readonly Issue[]): Pick<JsonCheck, "ok" | "errors" | "notes" | "issues"> {
+  const errors = issues.filter((issue) => issue.severity === "error").length;
+  return { ok: errors === 0, errors, notes: issues.length - errors, issues: issues.map(jsonIssue) };
+}
+
+const jsonIssue = (issue: Issue): JsonIssue => ({
+  code: issue.code,
+  severity: issue.severity,
+  table: issue.table,
+  cell: issue.place === undefined ? null : placeLabel(issue.place),
+  column: issue.column ?? null,
+  expected: issue.expected,
+  found: issue.found,
+  suggestion: issue.suggestion ?? null,
+  message: issue.message,
+});
+
+const jsonProjects = ({ ranked }: Prepared): readonly JsonProject[] =>
+  ranked.order.flatMap((index): JsonProject[] => {
+    const scored = ranked.scored[index];
+    const standing = ranked.waterline.standing[index];
+    if (scored === undefined || standing === undefined) return [];
+    return [
+      {
+        id: scored.project.id,
+        name: scored.project.name,
+        rank: scored.rank,
+        score: scored.score,
+        standing,
+        expectedMonetaryValue: scored.emv,
+        scoreAfterRisk: scored.scoreAfterRisk ?? null,
+        rankAfterRisk: scored.rankAfterRisk ?? null,
+      },
+    ];
+  });

@@ -1,0 +1,163 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { MissingPolicy } from "../core/model/criterion";
+import type { RunParameters } from "../core/run-parameters";
+import { checkCommand } from "./check-command";
+import { exitCode, Trouble, type ExitCode } from "./exit-code";
+import { jsonText, schemaVersion } from "./json-output";
+import { runCommand } from "./run-command";
+import type { Terminal } from "./terminal";
+
+/** The words of `--missing` and what they mean to a run. */
+const missingChoices = {
+  refuse: "refuse",
+  worst: "worst",
+  middle: "middle",
+  "leave-out": "leave out",
+} as const satisfies Record<string, MissingPolicy>;
+
+interface SharedOptions {
+  readonly missing?: MissingPolicy;
+  readonly map?: string;
+  readonly json?: boolean;
+}
+
+interface RunFlags extends SharedOptions {
+  readonly out: string;
+  readonly capacity?: RunParameters["capacityOf"];
+  readonly force?: boolean;
+}
+
+/**
+ * Runs one command line, without the program's name in front.
+ *
+ * @returns  The exit code; nothing is thrown for what a user can mend.
+ */
+export async function runProgram(args: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = exitCode.done;
+  const program = rankfolio(version, terminal, (result) => (code = result));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.trouble;
+    if (!(error instanceof Trouble)) throw error;
+    if (args.includes("--json")) terminal.out(jsonText({ schema: schemaVersion, ok: false, trouble: error.message }));
+    terminal.error(`rankfolio: ${error.message}\n`);
+    return exitCode.trouble;
+  }
+}
+
+function rankfolio(version: string, terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const program = new Command("rankfolio")
+    .description(
+      "Ranks the projects of an Excel workbook by weighted criteria, draws the budget line, compares capacity with\n" +
+        "demand and weighs risks. The result is a workbook with live formulas and charts that needs no add-in.",
+    )
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show the help of a command")
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
+    .showHelpAfterError("Try: rankfolio --help")
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ rankfolio check portfolio.xlsx                      list what is wrong with the tables, cell by cell
+  $ rankfolio run portfolio.xlsx --out scored.xlsx      rank, and write the reports into a copy
+
+Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file that cannot be read or written,
+3 a fault of Rankfolio itself.`,
+    );
+
+  withSharedOptions(program.command("run"))
+    .summary("rank a portfolio and write the reports into a copy of the workbook")
+    .description(
+      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Capacity, Risks and Run\n" +
+        "log. Everything else in the workbook stays. If a table has errors, they are listed and nothing is written.",
+    )
+    .argument("<workbook>", "the .xlsx file with the tables Projects and Criteria")
+    .requiredOption("-o, --out <file>", "the .xlsx file to write")
+    .addOption(
+      new Option("--capacity <of>", "count the demand of all projects, or only of those within the budget").choices([
+        "all",
+        "funded",
+      ]),
+    )
+    .option("--force", "allow --out to be the input file itself")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ rankfolio run portfolio.xlsx --out scored.xlsx
+  $ rankfolio run portfolio.xlsx --out scored.xlsx --missing leave-out
+  $ rankfolio run plan.xlsx -o scored.xlsx --map mapping.json --json > result.json
+  $ rankfolio run portfolio.xlsx --out portfolio.xlsx --force
+
+mapping.json says which table or sheet plays which part where names alone do not, and which header feeds which column:
+  { "Projects": { "table": { "sheet": "Plan 2027" }, "columns": { "name": "Title" } } }`,
+    )
+    .action(async (workbook: string, flags: RunFlags) => {
+      finish(
+        await runCommand(
+          {
+            input: workbook,
+            output: flags.out,
+            overwriteInput: flags.force === true,
+            parameters: {
+              ...missingOf(flags),
+              ...(flags.capacity === undefined ? {} : { capacityOf: flags.capacity }),
+            },
+            mappingFile: flags.map,
+            json: flags.json === true,
+          },
+          terminal,
+        ),
+      );
+    });
+
+  withSharedOptions(program.command("check"))
+    .summary("list what is wrong with the tables of a workbook")
+    .description(
+      "Reads the tables of a workbook and lists every error with its cell, what was expected and what was found.\n" +
+        "Notes say what a run would do (hidden rows count); they do not fail the check. Nothing is written.",
+    )
+    .argument("<workbook>", "the .xlsx file to check")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ rankfolio check portfolio.xlsx
+  $ rankfolio check portfolio.xlsx --missing worst
+  $ rankfolio check portfolio.xlsx --json > issues.json`,
+    )
+    .action(async (workbook: string, flags: SharedOptions) => {
+      finish(
+        await checkCommand(
+          { input: workbook, parameters: missingOf(flags), mappingFile: flags.map, json: flags.json === true },
+          terminal,
+        ),
+      );
+    });
+  return program;
+}
+
+function withSharedOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--missing <policy>",
+        `how a missing rating counts where the Criteria table does not say: ${Object.keys(missingChoices).join(", ")}`,
+      ).argParser(missingPolicy),
+    )
+    .option("--map <file>", "a JSON file that says which table and header plays which part")
+    .option("--json", "print the result as JSON to standard output");
+}
+
+function missingPolicy(given: string): MissingPolicy {
+  const found = Object.entries(missingChoices).find(([word]) => word === given.toLowerCase());
+  if (found === undefined) throw new InvalidArgumentError(`Choose one of ${Object.keys(missingChoices).join(", ")}.`);
+  return found[1];
+}
+
+const missingOf = ({ missing }: SharedOptions): Partial<RunParameters> => (missing === undefined ? {} : { missing });
