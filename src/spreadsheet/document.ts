@@ -129,6 +129,8 @@ export interface Chart {
   readonly categoryAxis: Axis;
   readonly valueAxis: Axis;
   readonly legend: "None" | "Top" | "Bottom" | "Left" | "Right";
+  /** One of the opened file's that we keep as it is and cannot draw; then `type` and `series` say nothing. */
+  readonly kept?: boolean;
 }
 
 export type ConditionalFormat = { readonly id: string; readonly area: Area } & (
@@ -291,6 +293,8 @@ export interface SpreadsheetDocument {
   snapshot(): DocumentState;
   restore(state: DocumentState): void;
 
+  /** Several changes as one: recalculated and announced once, at the end. */
+  group(work: () => void): void;
   subscribe(listener: (events: readonly DocumentEvent[]) => void): () => void;
   /** The workbook as .xlsx: everything that was in the opened file and was not changed is still there. */
   save(): Promise<Uint8Array>;

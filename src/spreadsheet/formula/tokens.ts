@@ -1,0 +1,218 @@
+import { columnLimit, columnNumber, rowLimit } from "../address";
+
+/** One corner of a reference as written; `row` or `column` is absent in whole-column and whole-row references. */
+export interface Corner {
+  readonly row?: number;
+  readonly column?: number;
+  readonly rowFixed: boolean;
+  readonly columnFixed: boolean;
+}
+
+/** A formula in pieces whose texts, joined, are the formula again (without its leading "="). */
+export type Token =
+  | { readonly kind: "other"; readonly text: string }
+  | { readonly kind: "function"; readonly text: string }
+  | { readonly kind: "name"; readonly text: string; readonly sheet?: string }
+  | {
+      readonly kind: "reference";
+      readonly text: string;
+      readonly sheet?: string;
+      /** Last sheet of `First:Last!A1`. */
+      readonly lastSheet?: string;
+      readonly first: Corner;
+      readonly last?: Corner;
+      /** `A1#`: all that A1 spills. */
+      readonly spilled: boolean;
+    }
+  | { readonly kind: "structured"; readonly text: string; readonly table: string; readonly inside: string }
+  /** A reference that the document cannot follow: to another file, or on a sheet that is gone. */
+  | { readonly kind: "lost"; readonly text: string };
+
+const errorLiteral = /#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)/y;
+const word = /[$\p{L}_\\][$\p{L}\p{N}_.\\?]*/uy;
+const corner = /\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!])/uy;
+const columnOnly = /\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!$])/uy;
+const rowRange = /(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.])/uy;
+const number = /\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y;
+const plainSheet = /([\p{L}_][\p{L}\p{N}_.]*)(?::([\p{L}_][\p{L}\p{N}_.]*))?!/uy;
+const quotedSheet = /'((?:[^']|'')+)'!/y;
+const externalBook = /\[[^\]]+\][\p{L}\p{N}_. ]*!/uy;
+
+/**
+ * Splits a formula into references, names, function names and the rest, keeping every character.
+ * Anything that is not understood is passed on as "other", so that nothing is lost when the pieces are joined again.
+ *
+ * @param formula  en-US, with or without the leading "=".
+ */
+export function tokenize(formula: string): Token[] {
+  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  const tokens: Token[] = [];
+  let at = 0;
+  let plainFrom = 0;
+  const flush = () => {
+    if (at > plainFrom) tokens.push({ kind: "other", text: text.slice(plainFrom, at) });
+  };
+  const push = (token: Token) => {
+    flush();
+    tokens.push(token);
+    at += token.text.length;
+    plainFrom = at;
+  };
+  while (at < text.length) {
+    const char = text[at] as string;
+    if (char === '"') {
+      at = endOfString(text, at);
+      continue;
+    }
+    const reference = referenceAt(text, at);
+    if (reference) {
+      push(reference);
+      continue;
+    }
+    if (char === "#") {
+      const error = match(errorLiteral, text, at);
+      at += error ? error[0].length : 1;
+      continue;
+    }
+    if (char === "[") {
+      const end = endOfBrackets(text, at);
+      push({ kind: "structured", text: text.slice(at, end), table: "", inside: text.slice(at + 1, end - 1) });
+      continue;
+    }
+    const found = match(word, text, at);
+    if (found) {
+      push(wordToken(text, at, found[0]));
+      continue;
+    }
+    const digits = match(number, text, at);
+    at += digits ? digits[0].length : 1;
+  }
+  flush();
+  return tokens;
+}
+
+function wordToken(text: string, at: number, found: string): Token {
+  const next = text[at + found.length];
+  if (next === "(") return { kind: "function", text: found };
+  if (next === "[") {
+    const open = at + found.length;
+    const end = endOfBrackets(text, open);
+    return { kind: "structured", text: text.slice(at, end), table: found, inside: text.slice(open + 1, end - 1) };
+  }
+  if (/^(TRUE|FALSE)$/i.test(found)) return { kind: "other", text: found };
+  return { kind: "name", text: found };
+}
+
+/** A reference that begins here, with its sheet if it has one. */
+function referenceAt(text: string, at: number): Token | undefined {
+  const external = text[at] === "[" ? match(externalBook, text, at) : null;
+  if (external) return lostReference(text, at, external[0].length);
+  const quoted = text[at] === "'" ? match(quotedSheet, text, at) : null;
+  const plain = quoted ? null : match(plainSheet, text, at);
+  const prefix = quoted ?? plain;
+  if (!prefix) return cellsAt(text, at, at, undefined, undefined);
+  let sheet = (prefix[1] as string).replaceAll("''", "'");
+  let lastSheet = prefix[2];
+  if (sheet.includes("[")) return lostReference(text, at, prefix[0].length);
+  if (quoted && sheet.includes(":")) [sheet, lastSheet] = sheet.split(":", 2) as [string, string];
+  const body = at + prefix[0].length;
+  const cells = cellsAt(text, at, body, sheet, lastSheet);
+  if (cells) return cells;
+  const error = match(errorLiteral, text, body);
+  if (error) return { kind: "lost", text: text.slice(at, body + error[0].length) };
+  const name = match(word, text, body);
+  return name ? { kind: "name", text: text.slice(at, body + name[0].length), sheet } : undefined;
+}
+
+function lostReference(text: string, at: number, prefix: number): Token {
+  const body = at + prefix;
+  const rest = cellsAt(text, body, body, undefined, undefined)?.text ?? match(word, text, body)?.[0] ?? "";
+  return { kind: "lost", text: text.slice(at, body + rest.length) };
+}
+
+function cellsAt(
+  text: string,
+  start: number,
+  body: number,
+  sheet: string | undefined,
+  lastSheet: string | undefined,
+): Token | undefined {
+  const on = { ...(sheet === undefined ? {} : { sheet }), ...(lastSheet === undefined ? {} : { lastSheet }) };
+  const rows = match(rowRange, text, body);
+  if (rows) {
+    const first = { row: Number(rows[2]) - 1, rowFixed: rows[1] === "$", columnFixed: false };
+    const last = { row: Number(rows[4]) - 1, rowFixed: rows[3] === "$", columnFixed: false };
+    if (first.row < 0 || last.row >= rowLimit) return undefined;
+    return { kind: "reference", text: text.slice(start, body + rows[0].length), ...on, first, last, spilled: false };
+  }
+  const first = cornerAt(corner, text, body);
+  if (first) {
+    let end = body + first.length;
+    const last = text[end] === ":" ? cornerAt(corner, text, end + 1) : undefined;
+    if (last) end += 1 + last.length;
+    const spilled = !last && text[end] === "#";
+    if (spilled) end += 1;
+    const token = { kind: "reference", text: text.slice(start, end), ...on, first: first.corner, spilled } as const;
+    return last ? { ...token, last: last.corner } : token;
+  }
+  const from = cornerAt(columnOnly, text, body);
+  const to = from && text[body + from.length] === ":" ? cornerAt(columnOnly, text, body + from.length + 1) : undefined;
+  if (!from || !to) return undefined;
+  const end = body + from.length + 1 + to.length;
+  return {
+    kind: "reference",
+    text: text.slice(start, end),
+    ...on,
+    first: from.corner,
+    last: to.corner,
+    spilled: false,
+  };
+}
+
+function cornerAt(pattern: RegExp, text: string, at: number): { corner: Corner; length: number } | undefined {
+  const found = match(pattern, text, at)?.[0];
+  if (found === undefined) return undefined;
+  const parts = /^(\$?)([A-Za-z]+)(\$?)(\d*)$/.exec(found);
+  if (!parts) return undefined;
+  const column = columnNumber(parts[2] as string);
+  if (column < 0 || column >= columnLimit) return undefined;
+  const row = parts[4] === "" ? undefined : Number(parts[4]) - 1;
+  if (row !== undefined && (row < 0 || row >= rowLimit)) return undefined;
+  return {
+    corner: {
+      ...(row === undefined ? {} : { row }),
+      column,
+      columnFixed: parts[1] === "$",
+      rowFixed: parts[3] === "$",
+    },
+    length: found.length,
+  };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function endOfString(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length) {
+    if (text[end] === '"') {
+      if (text[end + 1] !== '"') return end + 1;
+      end += 1;
+    }
+    end += 1;
+  }
+  return end;
+}
+
+/** The position after the bracket that closes the one at `at`; an apostrophe escapes the character after it. */
+function endOfBrackets(text: string, at: number): number {
+  let depth = 0;
+  for (let end = at; end < text.length; end++) {
+    if (text[end] === "'") end += 1;
+    else if (text[end] === "[") depth += 1;
+    else if (text[end] === "]" && --depth === 0) return end + 1;
+  }
+  return text.length;
+}
