@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  track: { height: "8px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden" },
+  fill: {
+    height: "100%",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground,
+    // A contrast theme removes backgrounds; a bar without one would vanish.
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+  quiet: {
+    backgroundColor: tokens.colorNeutralStroke1,
+    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+  },
+  alarming: {
+    backgroundColor: tokens.colorPaletteDarkOrangeBorderActive,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+});
+
+/** A length that repeats the number beside it; read by eye only, so hidden from screen readers. */
+export function Bar({ length, tone = "brand" }: { length: number; tone?: "brand" | "quiet" | "alarming" }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.track} aria-hidden="true">
+      <div
+        className={mergeClasses(styles.fill, tone === "quiet" && styles.quiet, tone === "alarming" && styles.alarming)}
+        // A length is data, not a style.
+        style={{ width: `${Math.max(0, Math.min(1, length)) * 100}%` }}
+      />
+    </div>
+  );
+}

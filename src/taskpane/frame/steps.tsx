@@ -1,0 +1,111 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { StepMark } from "../session/readiness";
+import type { StepName } from "../session/pane-state";
+import { stepNames } from "../session/pane-state";
+import { HiddenText } from "./hidden-text";
+import { coarsePointer } from "./touch";
+
+const useStyles = makeStyles({
+  list: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalS,
+    overflowX: "auto",
+    scrollbarWidth: "none",
+    flexShrink: 0,
+  },
+  tab: {
+    flexShrink: 0,
+    minHeight: "36px",
+    [coarsePointer]: { minHeight: "44px" },
+  },
+  label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  mark: { display: "inline-block", flexShrink: 0 },
+  dot: {
+    width: "6px",
+    height: "6px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
+  number: {
+    minWidth: "16px",
+    height: "16px",
+    paddingInline: tokens.spacingHorizontalXXS,
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    textAlign: "center",
+  },
+});
+
+const labels: Readonly<Record<StepName, string>> = {
+  data: "Data",
+  score: "Score",
+  capacity: "Capacity",
+  risk: "Risk",
+  share: "Share",
+};
+
+export const tabId = (step: StepName): string => `tab-${step}`;
+export const stepPanelId = "step-panel";
+
+/** The steps as tabs: a dot says that a step's result is there, a number how many things are to be mended. */
+export function Steps({
+  step,
+  marks,
+  onChoose,
+}: {
+  step: StepName;
+  marks: Readonly<Record<StepName, StepMark>>;
+  onChoose: (step: StepName) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <TabList
+      className={styles.list}
+      size="small"
+      selectedValue={step}
+      onTabSelect={(_, data) => {
+        const chosen = stepNames.find((name) => name === data.value);
+        if (chosen) onChoose(chosen);
+      }}
+      aria-label="Steps"
+    >
+      {stepNames.map((name) => (
+        <Tab key={name} value={name} id={tabId(name)} aria-controls={stepPanelId} className={styles.tab}>
+          <span className={styles.label}>
+            {labels[name]}
+            <MarkOf mark={marks[name]} />
+          </span>
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function MarkOf({ mark }: { mark: StepMark }) {
+  const styles = useStyles();
+  switch (mark.kind) {
+    case "none":
+      return null;
+    case "done":
+      return (
+        <>
+          <span className={mergeClasses(styles.mark, styles.dot)} aria-hidden="true" />
+          <HiddenText>, done</HiddenText>
+        </>
+      );
+    case "issues":
+      return (
+        <>
+          <span className={mergeClasses(styles.mark, styles.number)} aria-hidden="true">
+            {mark.count > 99 ? "99+" : mark.count}
+          </span>
+          <HiddenText>{mark.count === 1 ? ", 1 issue" : `, ${mark.count} issues`}</HiddenText>
+        </>
+      );
+  }
+}

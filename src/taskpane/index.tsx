@@ -1,0 +1,48 @@
+import { createRoot } from "react-dom/client";
+import { excelWorkbook } from "../excel";
+import { openedFor } from "./commands/opened-for";
+import type { Sample } from "./first-run/samples";
+import { rememberWelcome, wasWelcomed } from "./first-run/welcome";
+import { NotInExcel } from "./frame/not-in-excel";
+import { Pane } from "./pane";
+import { wallTime } from "./session/wall-clock";
+
+declare const RANKFOLIO_VERSION: string;
+
+const memory = () => window.localStorage;
+
+/** A sample lies beside the pane on the same server. */
+async function loadSample(sample: Sample): Promise<Uint8Array> {
+  const answer = await fetch(sample.file);
+  if (!answer.ok) throw new Error(`The sample could not be loaded from the pane's server (${answer.status}).`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
+}
+
+void Office.onReady(({ host }) => {
+  const place = document.getElementById("pane");
+  if (!place) throw new Error("taskpane.html has no element with the id pane");
+  const root = createRoot(place);
+  if (host !== Office.HostType.Excel) {
+    root.render(<NotInExcel />);
+    return;
+  }
+  const partition = Office.context.partitionKey ?? "";
+  root.render(
+    <Pane
+      workbook={excelWorkbook()}
+      now={() => wallTime(new Date())}
+      loadSample={loadSample}
+      welcomed={wasWelcomed(memory, partition)}
+      onWelcomed={() => rememberWelcome(memory, partition)}
+      openedFor={openedFor(window.location.search, wasReloaded())}
+      culture={Office.context.contentLanguage || window.navigator.language}
+      officeBackground={Office.context.officeTheme?.bodyBackgroundColor}
+      version={RANKFOLIO_VERSION}
+    />,
+  );
+});

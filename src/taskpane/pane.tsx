@@ -1,0 +1,280 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { CapacityStep } from "./capacity/capacity-step";
+import { DataStep } from "./data/data-step";
+import { foundInWords, placeOf } from "./data/table-overview";
+import { FirstRun } from "./first-run/first-run";
+import { Announcer } from "./frame/announcer";
+import { ErrorBoundary } from "./frame/error-boundary";
+import { Footer } from "./frame/footer";
+import type { Formatting } from "./frame/formatting";
+import { formattingFor } from "./frame/formatting";
+import { Header } from "./frame/header";
+import { RunMessage } from "./frame/run-message";
+import { stepPanelId, Steps, tabId } from "./frame/steps";
+import { useTheme } from "./frame/use-theme";
+import { Waiting } from "./frame/waiting";
+import { HelpPage } from "./help/help-page";
+import { PrivacyPage } from "./help/privacy-page";
+import { SettingsPage } from "./help/settings-page";
+import { RiskStep } from "./risk/risk-step";
+import { blankRatingsIn } from "./score/missing-policies";
+import { ScoreStep } from "./score/score-step";
+import type { PaneState, StepName } from "./session/pane-state";
+import { preparedOf, primaryAction, stepMark } from "./session/readiness";
+import type { PaneActions, PaneSessionInput } from "./session/use-pane-session";
+import { usePaneSession } from "./session/use-pane-session";
+import { ShareStep } from "./share/share-step";
+
+export interface PaneProps extends PaneSessionInput {
+  /** The user's culture, such as "en-GB": numbers and months are written by it. */
+  readonly culture: string;
+  /** Office's background, where the host tells it. */
+  readonly officeBackground: string | undefined;
+  readonly version: string;
+  /** Called when the start page has been left, so that it does not come up by itself again. */
+  readonly onWelcomed: () => void;
+}
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, overflow: "hidden" },
+  refreshing: { opacity: 0.85 },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+});
+
+/** The whole pane over an open workbook. Names no adapter, so that it runs over any. */
+export function Pane(props: PaneProps) {
+  const theme = useTheme(props.officeBackground);
+  return (
+    <FluentProvider theme={theme}>
+      <ErrorBoundary>
+        <Frame {...props} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Frame({ culture, version, onWelcomed, ...input }: PaneProps) {
+  const styles = useStyles();
+  const { state, actions } = usePaneSession(input);
+  const formatting = useMemo(() => formattingFor(culture), [culture]);
+  const back = () => actions.open("steps");
+  const busy = state.run.kind === "running";
+  return (
+    <div className={styles.pane}>
+      <Header onOpen={actions.open} onReadAgain={actions.readAgain} busy={busy} />
+      <Announcer state={state} formatting={formatting} />
+      <PageOf
+        state={state}
+        actions={actions}
+        formatting={formatting}
+        culture={culture}
+        version={version}
+        back={back}
+        leaveStart={() => {
+          onWelcomed();
+          actions.choose("data");
+        }}
+        onWelcomed={onWelcomed}
+      />
+      {(state.page === "steps" || busy || state.run.kind === "refused") && (
+        <FooterOf state={state} actions={actions} formatting={formatting} />
+      )}
+    </div>
+  );
+}
+
+function PageOf({
+  state,
+  actions,
+  formatting,
+  culture,
+  version,
+  back,
+  leaveStart,
+  onWelcomed,
+}: {
+  state: PaneState;
+  actions: PaneActions;
+  formatting: Formatting;
+  culture: string;
+  version: string;
+  back: () => void;
+  leaveStart: () => void;
+  onWelcomed: () => void;
+}) {
+  switch (state.page) {
+    case "start":
+      return (
+        <FirstRun
+          found={foundInWords(foundTables(state))}
+          busy={state.run.kind === "running"}
+          onUseTables={leaveStart}
+          onInsert={(sample) => {
+            onWelcomed();
+            actions.insert(sample);
+          }}
+        />
+      );
+    case "help":
+      return <HelpPage onBack={back} />;
+    case "privacy":
+      return <PrivacyPage version={version} onBack={back} />;
+    case "settings":
+      return (
+        <SettingsPage
+          parameters={state.parameters}
+          hasMapping={hasMapping(state)}
+          onParameters={actions.setParameters}
+          onForget={actions.forget}
+          onBack={back}
+        />
+      );
+    case "steps":
+      return <StepsOf state={state} actions={actions} formatting={formatting} culture={culture} />;
+  }
+}
+
+function StepsOf({
+  state,
+  actions,
+  formatting,
+  culture,
+}: {
+  state: PaneState;
+  actions: PaneActions;
+  formatting: Formatting;
+  culture: string;
+}) {
+  const styles = useStyles();
+  const marks = {
+    data: stepMark(state, "data"),
+    score: stepMark(state, "score"),
+    capacity: stepMark(state, "capacity"),
+    risk: stepMark(state, "risk"),
+    share: stepMark(state, "share"),
+  } satisfies Record<StepName, unknown>;
+  return (
+    <>
+      <Steps step={state.step} marks={marks} onChoose={actions.choose} />
+      <main
+        // Another element for each step, so that each begins at its top.
+        key={state.step}
+        id={stepPanelId}
+        role="tabpanel"
+        aria-labelledby={tabId(state.step)}
+        tabIndex={0}
+        aria-busy={state.reading}
+        className={mergeClasses(styles.panel, state.reading && state.sight.kind !== "unseen" && styles.refreshing)}
+      >
+        <StepOf state={state} actions={actions} formatting={formatting} culture={culture} />
+      </main>
+    </>
+  );
+}
+
+function StepOf({
+  state,
+  actions,
+  formatting,
+  culture,
+}: {
+  state: PaneState;
+  actions: PaneActions;
+  formatting: Formatting;
+  culture: string;
+}) {
+  const prepared = preparedOf(state);
+  const openData = () => actions.choose("data");
+  if (state.step === "data") {
+    return (
+      <DataStep
+        sight={state.sight}
+        parameters={state.parameters}
+        formatting={formatting}
+        onGoTo={actions.goTo}
+        onParameters={actions.setParameters}
+        onMapping={actions.setMapping}
+        onReadAgain={actions.readAgain}
+      />
+    );
+  }
+  if (state.step === "share") {
+    return <ShareStep prepared={prepared} run={state.run} formatting={formatting} onGoToReport={actions.goToReport} />;
+  }
+  if (!prepared) return <Waiting step={state.step} sight={state.sight} formatting={formatting} onOpenData={openData} />;
+  switch (state.step) {
+    case "score": {
+      const criteria = placeOf(prepared.checked.found, "Criteria");
+      return (
+        <ScoreStep
+          prepared={prepared}
+          parameters={state.parameters}
+          culture={culture}
+          formatting={formatting}
+          blankRatings={blankRatingsIn(prepared.ranked.portfolio)}
+          onParameters={actions.setParameters}
+          onOpenIssues={openData}
+          onEditWeights={criteria && (() => actions.goTo(criteria))}
+        />
+      );
+    }
+    case "capacity":
+      return (
+        <CapacityStep
+          prepared={prepared}
+          parameters={state.parameters}
+          formatting={formatting}
+          onParameters={actions.setParameters}
+          onOpenData={openData}
+        />
+      );
+    case "risk":
+      return <RiskStep prepared={prepared} formatting={formatting} onOpenData={openData} />;
+  }
+}
+
+function FooterOf({ state, actions, formatting }: { state: PaneState; actions: PaneActions; formatting: Formatting }) {
+  const action = primaryAction(state);
+  return (
+    <Footer
+      run={state.run}
+      action={action}
+      canUndo={state.canUndo}
+      onPrimary={() => {
+        if (action.kind === "write") actions.run("prioritise");
+        if (action.kind === "list issues") actions.run("list issues");
+        if (action.kind === "read again") actions.readAgain();
+      }}
+      onUndo={() => actions.run("undo")}
+      onCancel={actions.cancel}
+    >
+      <RunMessage
+        run={state.run}
+        formatting={formatting}
+        onRetry={actions.run}
+        onDismiss={actions.dismiss}
+        onGoToReport={actions.goToReport}
+        onOpenShare={() => actions.choose("share")}
+      />
+    </Footer>
+  );
+}
+
+function foundTables(state: PaneState) {
+  const prepared = preparedOf(state);
+  if (prepared) return prepared.checked.found;
+  return state.sight.kind === "issues" ? state.sight.checked.found : [];
+}
+
+const hasMapping = (state: PaneState): boolean =>
+  (state.sight.kind === "ready" || state.sight.kind === "issues") &&
+  Object.keys(Object(state.sight.contents.settings["mapping"])).length > 0;

@@ -1,0 +1,187 @@
+import { Badge, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState } from "react";
+import { Bar } from "../frame/bar";
+import type { Formatting } from "../frame/formatting";
+import { decidingDecimals } from "../frame/formatting";
+import { HiddenText } from "../frame/hidden-text";
+import { Section } from "../frame/section";
+import { touchTarget } from "../frame/touch";
+import type { RankingRow } from "./ranking-rows";
+import { standingText } from "./ranking-rows";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    ...touchTarget,
+    display: "grid",
+    gridTemplateColumns: "34px minmax(0, 1fr) 56px 46px 16px",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    width: "100%",
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  rank: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  nameOpen: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  score: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  detail: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 38px`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  parts: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, textAlign: "start" },
+  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    "::before": { content: '""', flexGrow: 1, borderTop: `1px dashed ${tokens.colorNeutralStroke1}` },
+    "::after": { content: '""', flexGrow: 1, borderTop: `1px dashed ${tokens.colorNeutralStroke1}` },
+  },
+});
+
+const FIRST = 10;
+const MORE = 50;
+
+/** The ranking as it would be written: a bar and a score each, and what the score is made of once a row is opened. */
+export function RankingList({
+  rows,
+  formatting,
+  moneyUnit,
+}: {
+  rows: readonly RankingRow[];
+  formatting: Formatting;
+  moneyUnit: string | undefined;
+}) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(FIRST);
+  const [opened, setOpened] = useState<string>();
+  const visible = rows.slice(0, shown);
+  const decimals = decidingDecimals(visible.map((row) => row.score));
+  const rest = rows.length - visible.length;
+  return (
+    <Section title="Ranking" aside={<Caption1 className={styles.quiet}>score from 0 to 1</Caption1>}>
+      <ol className={styles.list}>
+        {visible.map((row) => (
+          <li key={row.id}>
+            {row.startsBelowLine && <div className={styles.line}>budget line</div>}
+            <Row
+              row={row}
+              open={opened === row.id}
+              onToggle={() => setOpened(opened === row.id ? undefined : row.id)}
+              decimals={decimals}
+              formatting={formatting}
+              moneyUnit={moneyUnit}
+            />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button onClick={() => setShown(shown + MORE)}>
+          {rest <= MORE
+            ? `Show the other ${formatting.number(rest)}`
+            : `Show ${MORE} more of ${formatting.number(rest)}`}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Row({
+  row,
+  open,
+  onToggle,
+  decimals,
+  formatting,
+  moneyUnit,
+}: {
+  row: RankingRow;
+  open: boolean;
+  onToggle: () => void;
+  decimals: number;
+  formatting: Formatting;
+  moneyUnit: string | undefined;
+}) {
+  const styles = useStyles();
+  const detail = useId();
+  const above = row.standing !== "below" && row.standing !== "forced out";
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={open}
+        {...(open ? { "aria-controls": detail } : {})}
+        onClick={onToggle}
+        title={row.name}
+      >
+        <span className={styles.rank}>{row.rankLabel}</span>
+        <span className={mergeClasses(styles.name, open && styles.nameOpen)}>{row.name}</span>
+        <Bar length={row.score} tone={above ? "brand" : "quiet"} />
+        <span className={styles.score}>{formatting.number(row.score, decimals)}</span>
+        {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        <HiddenText>{standingText[row.standing]}</HiddenText>
+      </button>
+      {open && (
+        <div id={detail} className={styles.detail}>
+          <Caption1 className={styles.quiet}>
+            {row.id}
+            {row.cost !== undefined && ` · cost ${formatting.money(row.cost, moneyUnit)}`}
+          </Caption1>
+          {standingText[row.standing] && (
+            <div>
+              <Badge appearance="outline" color="informative">
+                {standingText[row.standing]}
+              </Badge>
+            </div>
+          )}
+          <table className={styles.parts} aria-label={`What the score of ${row.name} is made of`}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.head}>
+                  Criterion
+                </th>
+                <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
+                  Value
+                </th>
+                <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
+                  Adds
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {row.contributions.map((part) => (
+                <tr key={part.criterion}>
+                  <td>{part.criterion}</td>
+                  <td className={styles.figure}>
+                    {part.value === null ? "left out" : formatting.number(part.value, 2)}
+                  </td>
+                  <td className={styles.figure}>{formatting.number(part.points, 3)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

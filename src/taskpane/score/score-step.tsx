@@ -1,0 +1,102 @@
+import { Body1, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo } from "react";
+import { scoringMethods } from "../../core/scoring/catalogue";
+import type { RunParameters } from "../../core/run-parameters";
+import type { Prepared } from "../../app/outcome";
+import type { Formatting } from "../frame/formatting";
+import { LinkButton } from "../frame/link-button";
+import { Section } from "../frame/section";
+import { StepLayout } from "../frame/step-layout";
+import { MissingChoice } from "./missing-choice";
+import { RankingList } from "./ranking-list";
+import { rankingRows } from "./ranking-rows";
+import { valueAgainstCost } from "./value-against-cost";
+import { weightBars } from "./weight-bars";
+import { Weights } from "./weights";
+
+const ValueChart = lazy(() => import("./value-chart").then((module) => ({ default: module.ValueChart })));
+
+const useStyles = makeStyles({
+  finding: { margin: 0 },
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** Method, weights and the ranking they give, before anything is written. */
+export function ScoreStep({
+  prepared,
+  parameters,
+  culture,
+  formatting,
+  blankRatings,
+  onParameters,
+  onOpenIssues,
+  onEditWeights,
+}: {
+  prepared: Prepared;
+  parameters: RunParameters;
+  culture: string;
+  formatting: Formatting;
+  /** How many ratings are blank; the choice of what they count is offered only where there are some. */
+  blankRatings: number;
+  onParameters: (parameters: RunParameters) => void;
+  onOpenIssues: () => void;
+  onEditWeights: (() => void) | undefined;
+}) {
+  const styles = useStyles();
+  const { ranked, checked } = prepared;
+  const rows = useMemo(() => rankingRows(ranked), [ranked]);
+  const bars = useMemo(() => weightBars(ranked.portfolio.criteria), [ranked]);
+  const chart = useMemo(() => valueAgainstCost(ranked), [ranked]);
+  const method = scoringMethods.find((candidate) => candidate.id === parameters.method) ?? scoringMethods[0];
+  const notes = checked.issues.length;
+  const { moneyUnit } = ranked.portfolio;
+  return (
+    <StepLayout
+      title="Score"
+      summary={
+        <>
+          {formatting.count(ranked.scored.length, "project", "projects")},{" "}
+          {formatting.count(ranked.portfolio.criteria.criteria.length, "criterion", "criteria")}
+          {notes > 0 && (
+            <>
+              {" · "}
+              <LinkButton onClick={onOpenIssues}>{formatting.count(notes, "note", "notes")}</LinkButton>
+            </>
+          )}
+        </>
+      }
+    >
+      <div className={styles.choices}>
+        <Field label="Method" hint={method?.explanation ?? ""}>
+          <Select value={parameters.method} onChange={(_, data) => onParameters({ ...parameters, method: data.value })}>
+            {scoringMethods.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {blankRatings > 0 && (
+          <MissingChoice
+            value={parameters.missing}
+            blankRatings={blankRatings}
+            formatting={formatting}
+            onChoose={(missing) => onParameters({ ...parameters, missing })}
+          />
+        )}
+      </div>
+      <Weights bars={bars} formatting={formatting} onEdit={onEditWeights} />
+      <RankingList rows={rows} formatting={formatting} moneyUnit={moneyUnit} />
+      {chart && (
+        <Section title="Score against cost">
+          <Body1 as="p" className={styles.finding}>
+            {chart.finding}.
+          </Body1>
+          <Suspense fallback={<Spinner size="small" label="Drawing the chart" />}>
+            <ValueChart chart={chart} formatting={formatting} moneyUnit={moneyUnit} culture={culture} />
+          </Suspense>
+        </Section>
+      )}
+    </StepLayout>
+  );
+}

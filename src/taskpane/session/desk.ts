@@ -1,0 +1,67 @@
+import type { RunOutcome } from "../../app/outcome";
+import { prepare } from "../../app/prepare";
+import { prioritise } from "../../app/prioritise";
+import { storedIn } from "../../app/stored";
+import { writeIssues } from "../../app/write-issues";
+import type { RunParameters } from "../../core/run-parameters";
+import type { TableMapping } from "../../workbook/checked";
+import type { LiveWorkbook, Refused, Watch, WorkbookContents, WriteOutcome } from "../../workbook/port";
+import type { Sight } from "./pane-state";
+
+/** What a look at the workbook shows, with the choices that it was made with. */
+export interface Look {
+  readonly sight: Sight;
+  readonly parameters: RunParameters;
+}
+
+/** The use cases that the pane calls, over one open workbook and one clock. */
+export interface Desk {
+  look(): Promise<Look>;
+  /** Ranks what was read already with other choices, and lets the workbook remember them. */
+  choose(contents: WorkbookContents, parameters: RunParameters): Promise<Look>;
+  map(mapping: TableMapping): Promise<void>;
+  /** Removes choices and mapping from the workbook's settings; the run log stays. */
+  forget(): Promise<void>;
+  prioritise(watch: Watch): Promise<RunOutcome>;
+  listIssues(watch: Watch): Promise<WriteOutcome>;
+}
+
+/** @param now  Local wall time as Excel counts it. */
+export function deskOver(workbook: LiveWorkbook, now: () => number): Desk {
+  return {
+    look: async () => sightOf(await workbook.read(), now()),
+    choose: async (contents, parameters) => {
+      await workbook.saveSettings({ parameters });
+      return sightOf({ ...contents, settings: { ...contents.settings, parameters } }, now());
+    },
+    map: (mapping) => workbook.saveSettings({ mapping }),
+    forget: () => workbook.saveSettings({ mapping: null, parameters: null }),
+    prioritise: (watch) => prioritise(workbook, { now: now(), watch }),
+    listIssues: (watch) => writeIssues(workbook, { now: now(), watch }),
+  };
+}
+
+export function sightOf(contents: WorkbookContents, now: number): Look {
+  const { parameters } = storedIn(contents.settings);
+  const preparation = prepare(contents, { now });
+  return {
+    parameters,
+    sight:
+      preparation.kind === "prepared"
+        ? { kind: "ready", contents, prepared: preparation.prepared }
+        : { kind: "issues", contents, checked: preparation.checked },
+  };
+}
+
+/**
+ * A trouble that no use case foresaw, as the user meets it: what happened in the host's own words, and what to do. The
+ * workbook's own refusals come as values and never get here.
+ */
+export function unforeseen(trouble: unknown): Refused {
+  const words = trouble instanceof Error ? trouble.message : String(trouble);
+  return {
+    ok: false,
+    reason: "host-error",
+    message: `${words.replace(/\.?$/, ".")} Try again; if it stays, reload the pane.`,
+  };
+}
