@@ -43,8 +43,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 /** What the system's refusal means to a person. */
 export function fileTrouble(file: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  switch (code) {
+  switch (systemCode(error)) {
     case "ENOENT":
       return `${file}: there is no such file or folder.`;
     case "EISDIR":
@@ -60,6 +59,9 @@ export function fileTrouble(file: string, error: unknown): string {
       return `${file}: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
+
+const systemCode = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);
