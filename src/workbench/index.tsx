@@ -1,0 +1,9 @@
+import { createRoot } from "react-dom/client";
+import { sampleNamed } from "./sample-workbooks";
+import "./workbench.css";
+import { Workbench } from "./workbench";
+
+const place = document.getElementById("workbench");
+if (!place) throw new Error("The page lacks its #workbench element.");
+const wanted = new URLSearchParams(window.location.search).get("sample");
+createRoot(place).render(<Workbench firstSample={sampleNamed(wanted)} />);

@@ -1,0 +1,77 @@
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import type { ExcelHost } from "./host/host";
+import { connectPane } from "./host/connect-pane";
+import type { PaneConnection } from "./host/pane";
+
+export const paneWidths = { least: 320, usual: 350, most: 450 } as const;
+
+export interface PaneFrameProps {
+  readonly host: ExcelHost;
+  readonly isShown: boolean;
+  readonly width: number;
+  onWidth(width: number): void;
+  onClose(): void;
+  /** Called with the connection, and with nothing when it ends. */
+  onConnection(connection: PaneConnection | undefined): void;
+}
+
+/** The add-in's page in its frame, at the right, as wide as Excel lets it be. It stays loaded while it is not shown. */
+export function PaneFrame({ host, isShown, width, onWidth, onClose, onConnection }: PaneFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const url = new URL("pane/taskpane.html", window.location.href).href;
+    const connection = connectPane(host, element, { url });
+    onConnection(connection);
+    return () => {
+      onConnection(undefined);
+      connection.disconnect();
+    };
+  }, [host, onConnection]);
+
+  const clamp = (wanted: number) => Math.round(Math.max(paneWidths.least, Math.min(paneWidths.most, wanted)));
+
+  function onPointerDown(event: PointerEvent<HTMLDivElement>) {
+    const grip = event.currentTarget;
+    grip.setPointerCapture(event.pointerId);
+    const drag = (at: globalThis.PointerEvent) => onWidth(clamp(window.innerWidth - at.clientX - 3));
+    const end = () => {
+      grip.removeEventListener("pointermove", drag);
+      grip.removeEventListener("pointerup", end);
+    };
+    grip.addEventListener("pointermove", drag);
+    grip.addEventListener("pointerup", end);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const by = { ArrowLeft: 10, ArrowRight: -10 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    onWidth(clamp(width + by));
+  }
+
+  return (
+    <aside className="pane" aria-label="Rankfolio" hidden={!isShown} style={{ width }}>
+      <div
+        className="splitter"
+        role="separator"
+        aria-orientation="vertical"
+        aria-label="Width of the pane"
+        aria-valuenow={width}
+        aria-valuemin={paneWidths.least}
+        aria-valuemax={paneWidths.most}
+        tabIndex={0}
+        onPointerDown={onPointerDown}
+        onKeyDown={onKeyDown}
+      />
+      <div className="pane-head">
+        <span>Rankfolio</span>
+        <button type="button" aria-label="Close the pane" title="Close the pane" onClick={onClose}>
+          ✕
+        </button>
+      </div>
+      <iframe ref={frame} title="Rankfolio pane" className="pane-page" />
+    </aside>
+  );
+}
