@@ -22,6 +22,8 @@ export interface FoundTable {
   readonly raw: RawTable;
   /** Column key of the schema to zero-based index in `raw.headers`. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Zero-based positions in `raw.rows` of the rows that count; blank rows and a typed sum are passed over. */
+  readonly rowIndexes?: readonly number[];
 }
 
 /** What the tables hold: a portfolio, or what must be mended first. Notes are among the issues either way. */

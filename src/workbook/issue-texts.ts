@@ -45,6 +45,13 @@ export const issueTexts = {
         ? `${table} has a header but no rows; add at least one.`
         : `${table} has no rows, so nothing is taken from it.`,
     ),
+  sheetIgnored: (table: string, sheet: string): Fault =>
+    fault(
+      "column-missing",
+      `the columns of ${table}`,
+      "none of them",
+      `The sheet ${sheet} has none of the columns of ${table} and is not read; if it should be, choose its columns under Use my tables.`,
+    ),
   columnMissing: (table: string, header: string, also: string | undefined, suggestion?: string): Fault =>
     fault(
       "column-missing",

@@ -1,0 +1,56 @@
+import type { ThreePoint } from "../../core/model/project";
+import { issueTexts } from "../issue-texts";
+import type { OpenTable, ReadRow } from "./read-table";
+import type { Columns } from "./schema";
+
+/**
+ * A three-point estimate from up to three columns. An end that is blank counts as the likely amount; without a likely
+ * amount there is no estimate, which is an issue if an end was given.
+ *
+ * @returns undefined if the row gives none, or if one of its cells is faulty.
+ */
+export function estimateIn<C extends Columns>(
+  table: OpenTable<C>,
+  row: ReadRow<C>,
+  keys: { readonly low: keyof C & string; readonly likely: keyof C & string; readonly high: keyof C & string },
+): ThreePoint | undefined {
+  if ([keys.low, keys.likely, keys.high].some((key) => row.faulty.has(key))) return undefined;
+  const amount = (key: keyof C & string): number | undefined => {
+    const value: unknown = row.values[key];
+    return typeof value === "number" ? value : undefined;
+  };
+  const [low, likely, high] = [amount(keys.low), amount(keys.likely), amount(keys.high)];
+  if (likely === undefined) {
+    const given = low === undefined ? (high === undefined ? undefined : keys.high) : keys.low;
+    if (given !== undefined) {
+      table.report(
+        row.index,
+        table.has(keys.likely) ? keys.likely : given,
+        issueTexts.blank(table.header(keys.likely), "a number"),
+      );
+    }
+    return undefined;
+  }
+  const estimate = { low: low ?? likely, likely, high: high ?? likely };
+  const { index } = row;
+  const written = `${estimate.low}, ${likely}, ${estimate.high}`;
+  if (estimate.low > likely) {
+    const fault = issueTexts.estimateOrder(
+      table.header(keys.low),
+      `at most ${table.header(keys.likely)}, which is ${likely}`,
+      written,
+    );
+    table.report(index, keys.low, fault);
+    return undefined;
+  }
+  if (likely > estimate.high) {
+    const fault = issueTexts.estimateOrder(
+      table.header(keys.high),
+      `at least ${table.header(keys.likely)}, which is ${likely}`,
+      written,
+    );
+    table.report(index, keys.high, fault);
+    return undefined;
+  }
+  return estimate;
+}

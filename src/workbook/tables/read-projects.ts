@@ -1,0 +1,91 @@
+import { dayLabel } from "../../core/model/period";
+import type { Project, Rating } from "../../core/model/project";
+import { issueTexts } from "../issue-texts";
+import { monthsBetween } from "./duration";
+import { estimateIn } from "./estimate";
+import type { projectsTable } from "./projects";
+import type { OpenTable, ReadRow } from "./read-table";
+import { References, type Target } from "./references";
+
+type Table = OpenTable<(typeof projectsTable)["columns"]>;
+type Row = ReadRow<(typeof projectsTable)["columns"]>;
+
+export interface ReadProjects {
+  readonly projects: readonly Project[];
+  readonly references: References;
+}
+
+/** Projects with their ratings, `ratings[criterion][row]`, and what other tables refer to them by. */
+export function readProjects(table: Table, ratings: readonly (readonly Rating[])[]): ReadProjects {
+  const rows = table.read();
+  table.unique(rows, "id");
+  const projects = rows.map((row, i) =>
+    projectOf(
+      table,
+      row,
+      ratings.map((each) => each[i] ?? null),
+    ),
+  );
+  return { projects, references: new References("an ID or a name from Projects", rows.map(targetOf), table.usable) };
+}
+
+const targetOf = ({ values: { id, name } }: Row): Target => ({
+  ...(id === undefined ? {} : { id }),
+  ...(name === undefined ? {} : { name }),
+});
+
+function projectOf(table: Table, row: Row, ratings: readonly Rating[]): Project {
+  const { values } = row;
+  checkDates(table, row);
+  const {
+    id = "",
+    name = "",
+    force = "auto",
+    forceReason,
+    finish,
+    duration,
+    benefitDelay,
+    costLow,
+    costLikely,
+    costHigh,
+    benefitLow,
+    benefitLikely,
+    benefitHigh,
+    ...plain
+  } = values;
+  if (force !== "auto" && forceReason === undefined && !row.faulty.has("forceReason")) {
+    table.report(row.index, table.has("forceReason") ? "forceReason" : "force", issueTexts.reasonMissing(force));
+  }
+  const cost = estimateIn(table, row, { low: "costLow", likely: "costLikely", high: "costHigh" });
+  const benefit = estimateIn(table, row, { low: "benefitLow", likely: "benefitLikely", high: "benefitHigh" });
+  const durationMonths = duration ?? durationFromDates(row);
+  return {
+    ...plain,
+    id,
+    name,
+    force,
+    ratings,
+    ...(forceReason === undefined ? {} : { forceReason }),
+    ...(cost === undefined ? {} : { cost }),
+    ...(benefit === undefined ? {} : { benefit }),
+    ...(durationMonths === undefined ? {} : { durationMonths }),
+    ...(benefitDelay === undefined ? {} : { benefitDelayMonths: benefitDelay }),
+  };
+}
+
+function durationFromDates({ values: { earliestStart, finish } }: Row): number | undefined {
+  return earliestStart === undefined || finish === undefined || finish < earliestStart
+    ? undefined
+    : monthsBetween(earliestStart, finish);
+}
+
+function checkDates(table: Table, { values, index }: Row): void {
+  const { earliestStart } = values;
+  if (earliestStart === undefined) return;
+  for (const key of ["latestStart", "finish"] as const) {
+    const day = values[key];
+    if (day === undefined || day >= earliestStart) continue;
+    const expected = `a date on or after ${table.header("earliestStart")}, ${dayLabel(earliestStart)}`;
+    table.report(index, key, issueTexts.outOfRange(table.header(key), expected, table.found(index, key)));
+  }
+}

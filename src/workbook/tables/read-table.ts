@@ -1,0 +1,237 @@
+import { foundText, isBlank, nameKey, textOf } from "../cell-text";
+import type { FoundTable } from "../checked";
+import type { Issue } from "../issue";
+import type { IssueList } from "../issue-list";
+import { issueTexts, type Fault } from "../issue-texts";
+import { nearMiss } from "../near-miss";
+import { placeLabel, type CellPlace } from "../place";
+import type { RawCell, RawTable } from "../port";
+import { sourceName } from "./find-tables";
+import { headerText, matchHeaders, nearHeader, type MatchedColumn } from "./match-headers";
+import type { Column, Columns, RowValues, TableSchema } from "./schema";
+
+/** A row that was read: its values, and which of its cells have an issue already. */
+export interface ReadRow<C extends Columns> {
+  /** Zero-based position in `raw.rows`. */
+  readonly index: number;
+  readonly values: RowValues<C>;
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** A table of the workbook on its way into the portfolio: its columns are matched, its rows can be read. */
+export class OpenTable<C extends Columns = Columns> {
+  readonly columns: ReadonlyMap<string, MatchedColumn>;
+  /** Whether every needed column is there and the rows can be read; if not, an issue says why. */
+  readonly usable: boolean;
+  /** Positions in `raw.rows` of the rows that hold anything; none if there are more than can be read. */
+  readonly rowIndexes: readonly number[];
+
+  constructor(
+    readonly schema: TableSchema<C>,
+    readonly raw: RawTable,
+    private readonly issues: IssueList,
+    mapping: Readonly<Record<string, string>> = {},
+    isTaken?: (index: number, column: Column) => boolean,
+  ) {
+    const match = matchHeaders(raw.headers, schema.columns, mapping, isTaken);
+    this.columns = match.columns;
+    for (const address of raw.mergedHeaders)
+      this.reportHeader("error", this.mergedAt(address), issueTexts.headerMerged(address));
+    for (const [key, indices] of match.disputed) {
+      const names = indices.map((index) => headerText(raw.headers[index]));
+      const header = schema.columns[key]?.header ?? key;
+      this.reportHeader("error", indices[1] ?? 0, issueTexts.columnDuplicate(header, names));
+    }
+    const missing = this.reportMissing(match.disputed, match.lost);
+    const filled = this.filledRows();
+    const tooMany = filled.length > schema.rowLimit;
+    this.rowIndexes = tooMany ? [] : filled;
+    if (tooMany) {
+      const fault = issueTexts.tooManyRows(schema.role, schema.rowLimit, filled.length);
+      this.issues.add("error", schema.role, fault, this.placeAt(filled[schema.rowLimit] ?? 0, 0));
+    }
+    if (filled.length === 0) {
+      const isNeeded = schema.need === "needed";
+      this.reportHeader(isNeeded ? "error" : "note", 0, issueTexts.tableEmpty(schema.role, isNeeded));
+    }
+    this.usable = !missing && this.rowIndexes.length > 0;
+    if (raw.hiddenRowCount > 0) this.reportHeader("note", 0, issueTexts.rowsHidden(schema.role, raw.hiddenRowCount));
+    if (raw.hasTotalsRow || this.hasTypedTotals()) this.reportHeader("note", 0, issueTexts.totalsRow(schema.role));
+  }
+
+  has(key: keyof C & string): boolean {
+    return this.columns.has(key);
+  }
+
+  /** The column's header as it stands in the workbook, or as the schema calls it. */
+  header(key: keyof C & string): string {
+    return this.columns.get(key)?.header ?? this.schema.columns[key]?.header ?? key;
+  }
+
+  place(row: number, key: keyof C & string): CellPlace {
+    return this.placeAt(row, this.columns.get(key)?.index ?? 0);
+  }
+
+  placeAt(row: number, index: number): CellPlace {
+    return { sheet: this.raw.sheet, row: this.raw.row + 1 + row, column: this.raw.column + index };
+  }
+
+  cell(row: number, index: number): RawCell | undefined {
+    return this.raw.rows[row]?.[index];
+  }
+
+  /** What stands in a row's cell, for an issue. */
+  found(row: number, key: keyof C & string): string {
+    const column = this.columns.get(key);
+    return column === undefined ? "blank" : foundText(this.cell(row, column.index));
+  }
+
+  report(row: number, key: keyof C & string, fault: Fault, severity: Issue["severity"] = "error"): void {
+    const place = this.place(row, key);
+    if (severity === "error") this.issues.addOnce(this.schema.role, fault, place, this.header(key));
+    else this.issues.add(severity, this.schema.role, fault, place, this.header(key));
+  }
+
+  reportAt(row: number, index: number, fault: Fault): void {
+    this.issues.addOnce(this.schema.role, fault, this.placeAt(row, index), headerText(this.raw.headers[index]));
+  }
+
+  reportHeader(severity: Issue["severity"], index: number, fault: Fault): void {
+    const place = { sheet: this.raw.sheet, row: this.raw.row, column: this.raw.column + index };
+    const header = headerText(this.raw.headers[index]);
+    this.issues.add(severity, this.schema.role, fault, place, header === "" ? undefined : header);
+  }
+
+  isFaulty(row: number, index: number): boolean {
+    return this.issues.has(this.placeAt(row, index));
+  }
+
+  /** Reads every filled row; each faulty cell is reported and its value left out. */
+  read(): readonly ReadRow<C>[] {
+    return this.rowIndexes.map((index) => this.readRow(index));
+  }
+
+  private readRow(row: number): ReadRow<C> {
+    const values: Record<string, unknown> = {};
+    const faulty = new Set<string>();
+    for (const [key, matched] of this.columns) {
+      const column = this.schema.columns[key];
+      if (column === undefined) continue;
+      const cell = this.cell(row, matched.index);
+      const fault = this.valueOf(cell, column, matched, (value) => (values[key] = value));
+      if (fault === undefined) continue;
+      faulty.add(key);
+      this.report(row, key, fault);
+    }
+    return { index: row, values: values as RowValues<C>, faulty };
+  }
+
+  private valueOf(
+    cell: RawCell | undefined,
+    column: Column,
+    matched: MatchedColumn,
+    accept: (value: unknown) => void,
+  ): Fault | undefined {
+    const { header } = matched;
+    if (cell === undefined || isBlank(cell)) {
+      return column.need === "needed" ? issueTexts.blank(header, column.type.expected) : undefined;
+    }
+    if (cell.error !== undefined) return issueTexts.formulaError(header, column.type.expected, cell.error);
+    const reading = column.type.read(cell, { ...matched, mayBeBlank: column.need === "optional" });
+    if (!reading.ok) return reading.fault;
+    accept(reading.value);
+    return undefined;
+  }
+
+  /**
+   * Reports values that stand in more than one row, at the later row.
+   * @returns the first row of each, by name key.
+   */
+  unique(rows: readonly ReadRow<C>[], key: keyof C & string): ReadonlyMap<string, ReadRow<C>> {
+    const first = new Map<string, ReadRow<C>>();
+    for (const row of rows) {
+      const id = row.values[key];
+      if (typeof id !== "string") continue;
+      const earlier = first.get(nameKey(id));
+      if (earlier === undefined) first.set(nameKey(id), row);
+      else
+        this.report(
+          row.index,
+          key,
+          issueTexts.duplicateId(this.header(key), id, placeLabel(this.place(earlier.index, key))),
+        );
+    }
+    return first;
+  }
+
+  asFound(): FoundTable {
+    const columns = Object.fromEntries([...this.columns].map(([key, { index }]) => [key, index]));
+    return {
+      role: this.schema.role,
+      source: sourceName(this.raw),
+      raw: this.raw,
+      columns,
+      rowIndexes: this.rowIndexes,
+    };
+  }
+
+  private filledRows(): readonly number[] {
+    const filled: number[] = [];
+    this.raw.rows.forEach((row, index) => {
+      if (row.some((cell) => !isBlank(cell))) filled.push(index);
+    });
+    if (this.hasTypedTotals(filled)) filled.pop();
+    return filled;
+  }
+
+  /** Whether the last row of a plain range is a sum that someone typed: its first text is "Total" and no ID stands in it. */
+  private hasTypedTotals(filled?: readonly number[]): boolean {
+    if (this.raw.name !== undefined) return false;
+    const last = filled === undefined ? this.lastFilled() : filled.at(-1);
+    const first = this.raw.rows[last ?? -1]?.find((cell) => !isBlank(cell));
+    return (
+      first !== undefined && first.error === undefined && /^((grand|sub)?\s*totals?|sum)\s*:?$/i.test(textOf(first))
+    );
+  }
+
+  private lastFilled(): number {
+    let last = this.raw.rows.length - 1;
+    while (last >= 0 && this.raw.rows[last]?.every((cell) => isBlank(cell))) last--;
+    return last;
+  }
+
+  private mergedAt(address: string): number {
+    const letters = /^\$?([A-Z]+)/i.exec(address)?.[1]?.toUpperCase() ?? "A";
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return Math.max(0, column - this.raw.column);
+  }
+
+  /** @returns whether a needed column is not there. Below merged headers nobody can tell, and the merge is reported. */
+  private reportMissing(disputed: ReadonlyMap<string, unknown>, lost: ReadonlyMap<string, string>): boolean {
+    const used = new Set([...this.columns.values()].map(({ index }) => index));
+    let missing = false;
+    for (const wanted of lost.values()) {
+      const texts = this.raw.headers.map(headerText);
+      const near = nearMiss(wanted, texts);
+      this.reportHeader(
+        "error",
+        near === undefined ? 0 : texts.indexOf(near),
+        issueTexts.columnMissing(this.schema.role, wanted, undefined, near),
+      );
+    }
+    for (const [key, column] of Object.entries(this.schema.columns)) {
+      if (column.need === "optional" || this.columns.has(key)) continue;
+      missing = true;
+      if (disputed.has(key) || lost.has(key) || this.raw.mergedHeaders.length > 0) continue;
+      const near = nearHeader(this.raw.headers, column, used);
+      const suggestion = near === undefined ? undefined : headerText(this.raw.headers[near]);
+      const also = column.synonyms.length > 0 ? `or ${column.synonyms.slice(0, 3).join(", ")}` : undefined;
+      this.reportHeader(
+        "error",
+        near ?? 0,
+        issueTexts.columnMissing(this.schema.role, column.header, also, suggestion),
+      );
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,167 @@
+import { choice, identifier, money, percent, reference, text } from "./cell-types";
+import { needed, optional, ROW_LIMIT, type TableSchema } from "./schema";
+
+/** What may go wrong or better than planned: one risk or opportunity a row. */
+export const risksTable = {
+  role: "Risks",
+  description: "What may go wrong, or better than planned: one risk or opportunity a row.",
+  synonyms: [
+    "Risk",
+    "Risk register",
+    "Risk log",
+    "Risk list",
+    "Risks and opportunities",
+    "Risk and opportunity register",
+    "Project risks",
+    "RAID",
+    "RAID log",
+  ],
+  need: "optional",
+  rowLimit: ROW_LIMIT,
+  columns: {
+    id: needed(identifier, {
+      header: "ID",
+      synonyms: ["Risk ID", "Risk number", "Risk no", "Risk ref", "Ref", "Reference", "Number", "No", "Risk code"],
+      description: "What the risk is called. Unique.",
+    }),
+    project: needed(reference("Projects"), {
+      header: "Project",
+      synonyms: [
+        "Project ID",
+        "Project name",
+        "Project number",
+        "Project code",
+        "Project ref",
+        "Project no",
+        "Initiative",
+      ],
+      description: "ID of the project, or its name where only one project has it.",
+    }),
+    probability: needed(percent, {
+      header: "Probability",
+      synonyms: [
+        "Prob",
+        "Likelihood",
+        "Chance",
+        "P",
+        "Probability percent",
+        "Likelihood percent",
+        "Prob percent",
+        "Probability of occurrence",
+      ],
+      description: "From 0 to 1, or as a percentage cell: 0.4 or 40 %. A plain 40 is refused.",
+    }),
+    impactLow: optional(money, {
+      header: "Impact low",
+      synonyms: [
+        "Low impact",
+        "Impact min",
+        "Minimum impact",
+        "Impact minimum",
+        "Impact best case",
+        "Impact optimistic",
+      ],
+      description: "What it costs or brings at least. Blank: as Impact likely.",
+    }),
+    impactLikely: needed(money, {
+      header: "Impact likely",
+      synonyms: [
+        "Impact",
+        "Likely impact",
+        "Most likely impact",
+        "Impact most likely",
+        "Impact ML",
+        "Cost impact",
+        "Impact cost",
+        "Impact value",
+        "Financial impact",
+        "Impact amount",
+        "Exposure",
+        "Consequence",
+        "Cost of impact",
+      ],
+      description:
+        "What it costs, or brings if an opportunity, if it happens; money, always positive. A single impact column is this one.",
+    }),
+    impactHigh: optional(money, {
+      header: "Impact high",
+      synonyms: [
+        "High impact",
+        "Impact max",
+        "Maximum impact",
+        "Impact maximum",
+        "Impact worst case",
+        "Impact pessimistic",
+      ],
+      description: "What it costs or brings at most. Blank: as Impact likely.",
+    }),
+    title: optional(text, {
+      header: "Title",
+      synonyms: ["Risk", "Risk title", "Risk name", "Name", "Description", "Risk description", "Summary", "Event"],
+      description: "What may happen.",
+    }),
+    type: optional(
+      choice({
+        risk: ["threat", "negative", "downside", "r", "issue", "adverse"],
+        opportunity: ["opp", "positive", "upside", "o", "chance", "benefit"],
+      }),
+      {
+        header: "Type",
+        synonyms: ["Risk type", "Risk or opportunity", "Threat or opportunity"],
+        description: "risk or opportunity. Blank: risk.",
+      },
+    ),
+    category: optional(text, {
+      header: "Category",
+      synonyms: ["Risk category", "Area", "Source", "Class"],
+      description: "The kind of risk.",
+    }),
+    response: optional(text, {
+      header: "Response",
+      synonyms: ["Response strategy", "Risk response", "Strategy", "Treatment", "Mitigation", "Mitigation strategy"],
+      description: "What is done about it: avoid, reduce, transfer, accept.",
+    }),
+    owner: optional(text, {
+      header: "Owner",
+      synonyms: ["Risk owner", "Responsible", "Owned by"],
+      description: "Who watches it.",
+    }),
+    status: optional(
+      choice({
+        open: [
+          "active",
+          "live",
+          "new",
+          "identified",
+          "in progress",
+          "ongoing",
+          "monitored",
+          "monitoring",
+          "proposed",
+          "draft",
+          "assessed",
+          "mitigating",
+        ],
+        closed: [
+          "close",
+          "inactive",
+          "done",
+          "expired",
+          "retired",
+          "resolved",
+          "occurred",
+          "realised",
+          "realized",
+          "rejected",
+          "mitigated",
+          "passed",
+        ],
+      }),
+      {
+        header: "Status",
+        synonyms: ["Risk status", "State", "Open or closed"],
+        description: "open or closed; closed ones count for nothing. Blank: open.",
+      },
+    ),
+  },
+} as const satisfies TableSchema;
