@@ -119,7 +119,7 @@ function namedTable(
 }
 
 /** A name that was probably meant for a table that is needed and not there. */
-function nearTable(contents: WorkbookContents, schema: TableSchema): string | undefined {
+export function nearTable(contents: WorkbookContents, schema: TableSchema): string | undefined {
   const names = contents.tables.map(sourceName);
   const byName =
     nearMiss(schema.role, names) ??
@@ -167,7 +167,7 @@ function bestNamed(
 const HEADER_ROWS = 10;
 
 /** A plain range from the row on that names most of the schema's columns: titles and notes above it are no data. */
-function fromHeaderRow(table: RawTable, schema: TableSchema): RawTable {
+export function fromHeaderRow(table: RawTable, schema: TableSchema): RawTable {
   if (table.name !== undefined) return table;
   const named = (cells: RawTable["headers"]): number =>
     cells.every((cell) => isBlank(cell) || headerText(cell) === "")
