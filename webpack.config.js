@@ -103,7 +103,8 @@ function pane(production) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/*.md"] } },
+          { from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/*.md", "**/*.svg"] } },
+          { from: "src/pages", to: ".", noErrorOnMissing: true },
           { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
           { from: "src/pages/*.{html,css}", to: "[name][ext]" },
           { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },

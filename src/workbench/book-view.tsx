@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { areaAddress, cellAddress, sameArea } from "../spreadsheet/address";
 import type { Area } from "../spreadsheet/document";
 import { useDocumentVersion } from "./document-version";
@@ -8,11 +8,10 @@ import { toPoints } from "./grid/cell-style";
 import { GridView, type Editing } from "./grid/grid-view";
 import { move, selectArea, selectedArea, type Ground, type Selection } from "./grid/selection";
 import { layoutOf } from "./grid/sheet-layout";
-import type { PaneConnection } from "./host/pane";
 import type { OpenBook } from "./open-book";
 import { PaneFrame, paneWidths } from "./pane-frame";
 import { moveToNextRegion } from "./regions";
-import { Ribbon } from "./ribbon";
+import { Ribbon, type PaneAction } from "./ribbon";
 import { SheetTabs } from "./sheet-tabs";
 import { StatusBar } from "./status-bar";
 
@@ -29,12 +28,7 @@ export function BookView({ book, onTrouble }: BookViewProps) {
   const [remembered, setRemembered] = useState<Readonly<Record<string, Selection>>>({});
   const [editing, setEditing] = useState<Editing>();
   const [pane, setPane] = useState({ isShown: true, width: paneWidths.usual as number });
-  const [running, setRunning] = useState<string>();
-  const connection = useRef<PaneConnection | undefined>(undefined);
-  const onConnection = useCallback((next: PaneConnection | undefined) => {
-    connection.current = next;
-    setRunning(undefined);
-  }, []);
+  const [opened, setOpened] = useState<{ readonly action: PaneAction }>({ action: "open" });
   // Excel refuses an add-in's requests while a cell is being edited; so does the host.
   useEffect(() => {
     host.editing = editing !== undefined;
@@ -116,16 +110,10 @@ export function BookView({ book, onTrouble }: BookViewProps) {
     else if (link?.address) window.open(link.address, "_blank", "noopener");
   }
 
-  async function push(functionName: string) {
+  function push(action: PaneAction) {
     if (!commit()) return;
-    setRunning(functionName);
-    try {
-      await connection.current?.pushButton(functionName);
-    } catch (error) {
-      onTrouble(error);
-    } finally {
-      setRunning(undefined);
-    }
+    setPane((last) => ({ ...last, isShown: true }));
+    if (action !== "open") setOpened({ action });
   }
 
   const address = areaAddress(selectedArea(selection));
@@ -138,12 +126,7 @@ export function BookView({ book, onTrouble }: BookViewProps) {
         moveToNextRegion(event.currentTarget, event.shiftKey ? -1 : 1);
       }}
     >
-      <Ribbon
-        isPaneShown={pane.isShown}
-        running={running}
-        onOpenPane={() => setPane((last) => ({ ...last, isShown: true }))}
-        onPush={(name) => void push(name)}
-      />
+      <Ribbon isPaneShown={pane.isShown} onPush={push} />
       <div className="columns">
         <div className="sheet-side">
           <FormulaBar
@@ -217,7 +200,7 @@ export function BookView({ book, onTrouble }: BookViewProps) {
           width={pane.width}
           onWidth={(width) => setPane((last) => ({ ...last, width }))}
           onClose={() => setPane((last) => ({ ...last, isShown: false }))}
-          onConnection={onConnection}
+          opened={opened}
         />
       </div>
     </main>

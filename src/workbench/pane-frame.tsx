@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { ExcelHost } from "./host/host";
 import { connectPane } from "./host/connect-pane";
-import type { PaneConnection } from "./host/pane";
+import type { PaneAction } from "./ribbon";
 
 export const paneWidths = { least: 320, usual: 350, most: 450 } as const;
 
@@ -10,25 +10,22 @@ export interface PaneFrameProps {
   readonly isShown: boolean;
   readonly width: number;
   onWidth(width: number): void;
+  /** What the ribbon opened the pane for; a new object is another press, and the pane begins anew. */
+  readonly opened: { readonly action: PaneAction };
   onClose(): void;
-  /** Called with the connection, and with nothing when it ends. */
-  onConnection(connection: PaneConnection | undefined): void;
 }
 
 /** The add-in's page in its frame, at the right, as wide as Excel lets it be. It stays loaded while it is not shown. */
-export function PaneFrame({ host, isShown, width, onWidth, onClose, onConnection }: PaneFrameProps) {
+export function PaneFrame({ host, isShown, width, onWidth, opened, onClose }: PaneFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    const url = new URL("pane/taskpane.html", window.location.href).href;
-    const connection = connectPane(host, element, { url });
-    onConnection(connection);
-    return () => {
-      onConnection(undefined);
-      connection.disconnect();
-    };
-  }, [host, onConnection]);
+    const address = new URL("pane/taskpane.html", window.location.href);
+    if (opened.action !== "open") address.searchParams.set("action", opened.action);
+    const connection = connectPane(host, element, { url: address.href });
+    return () => connection.disconnect();
+  }, [host, opened]);
 
   const clamp = (wanted: number) => Math.round(Math.max(paneWidths.least, Math.min(paneWidths.most, wanted)));
 

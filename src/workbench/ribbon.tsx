@@ -1,42 +1,34 @@
+/** What a button opens the pane for; the pane reads it from its own address. */
+export type PaneAction = "open" | "prioritise" | "check";
+
 export interface RibbonProps {
   readonly isPaneShown: boolean;
-  /** The function of a button that is running now. */
-  readonly running: string | undefined;
-  onOpenPane(): void;
-  onPush(functionName: string): void;
+  onPush(action: PaneAction): void;
 }
 
-/** The add-in's tab, as its manifest puts it into Excel's ribbon. */
-export function Ribbon({ isPaneShown, running, onOpenPane, onPush }: RibbonProps) {
-  const commands = [
-    { name: "prioritise", label: "Prioritise", icon: "icon-prioritise", tip: "Score, rank and write the sheets" },
-    { name: "check", label: "Check", icon: "icon-check", tip: "List what has to be fixed in the tables" },
-  ];
+const buttons: readonly { readonly action: PaneAction; readonly label: string; readonly tip: string }[] = [
+  { action: "open", label: "Open", tip: "Show the Rankfolio pane" },
+  { action: "prioritise", label: "Prioritise", tip: "Score and rank the projects, and write the sheets" },
+  { action: "check", label: "Check", tip: "List what has to be put right in the tables" },
+];
+
+/** The add-in's tab, as its manifest puts it into Excel's ribbon: each button opens the pane at an address of its own. */
+export function Ribbon({ isPaneShown, onPush }: RibbonProps) {
   return (
     <nav className="ribbon" aria-label="Ribbon">
       <span className="ribbon-tab">Rankfolio</span>
-      <button type="button" aria-pressed={isPaneShown} onClick={onOpenPane} title="Show the Rankfolio pane">
-        <span className="ribbon-icon icon-open" aria-hidden="true" />
-        Open
-      </button>
-      {commands.map(({ name, label, icon, tip }) => (
+      {buttons.map(({ action, label, tip }) => (
         <button
-          key={name}
+          key={action}
           type="button"
-          disabled={running !== undefined}
-          aria-busy={running === name}
-          onClick={() => onPush(name)}
           title={tip}
+          onClick={() => onPush(action)}
+          {...(action === "open" && { "aria-pressed": isPaneShown })}
         >
-          <span className={`ribbon-icon ${icon}`} aria-hidden="true" />
+          <span className={`ribbon-icon icon-${action}`} aria-hidden="true" />
           {label}
         </button>
       ))}
-      {running !== undefined && (
-        <span className="ribbon-running" role="status">
-          Working …
-        </span>
-      )}
     </nav>
   );
 }
