@@ -30,6 +30,10 @@ describe("rounded score", () => {
     expect(roundedScore(0.1 + 0.2 + 0.3)).toBe(roundedScore(0.3 + 0.2 + 0.1));
   });
 
+  it("has twelve decimals, as ROUND(x, 12)", () => {
+    expect(roundedScore(0.1234567890126)).toBe(0.123456789013);
+  });
+
   it("keeps apart what differs in the twelfth decimal", () => {
     expect(roundedScore(0.500000000001)).not.toBe(roundedScore(0.500000000002));
   });
