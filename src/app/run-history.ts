@@ -1,6 +1,7 @@
 import type { RankedPortfolio } from "../core/ranked-portfolio";
 import type { RunParameters } from "../core/run-parameters";
 import type { LoggedRun } from "../workbook/reports/report-input";
+import { parametersText } from "../workbook/reports/shared/provenance";
 
 /** As many runs as the log keeps. */
 export const keptRuns = 50;
@@ -15,7 +16,7 @@ export function loggedRun(
   return {
     at: now,
     method: parameters.method,
-    parameters: `missing ratings: ${parameters.missing}; capacity of ${parameters.capacityOf} projects`,
+    parameters: parametersText(parameters),
     fingerprint,
     projectCount: ranked.scored.length,
     ranks: Object.fromEntries(ranked.scored.map(({ project, rank }) => [project.id, rank])),

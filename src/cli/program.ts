@@ -39,10 +39,12 @@ export async function runProgram(args: readonly string[], version: string, termi
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.trouble;
-    if (!(error instanceof Trouble)) throw error;
-    if (args.includes("--json")) terminal.out(jsonText({ schema: schemaVersion, ok: false, trouble: error.message }));
-    terminal.error(`rankfolio: ${error.message}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done;
+    if (!(error instanceof CommanderError || error instanceof Trouble)) throw error;
+    const trouble = error.message.replace(/^error: /, "");
+    if (args.includes("--json")) terminal.out(jsonText({ schema: schemaVersion, ok: false, trouble }));
+    // Commander has said its own already.
+    if (error instanceof Trouble) terminal.error(`rankfolio: ${trouble}\n`);
     return exitCode.trouble;
   }
 }

@@ -11,7 +11,7 @@ describe("run log", () => {
     expect(run).toEqual({
       at: 46000.5,
       method: "weighted-sum",
-      parameters: "missing ratings: refuse; capacity of all projects",
+      parameters: "every project must be rated; capacity of all projects",
       fingerprint: "0123456789abcdef",
       projectCount: 2,
       ranks: { a: 2, b: 1 },
