@@ -33,7 +33,7 @@ export function standingSheet(document: SpreadsheetDocument, sheet: SheetView): 
     charts: document.charts
       .filter((chart) => chart.sheetId === id)
       .map((chart) => {
-        const home = record?.charts.find((one) => one.name === chart.name)?.area;
+        const home = record?.charts.find((one) => one.content.name === chart.name)?.area;
         return {
           ...chart,
           seriesCount: chart.series.length,

@@ -52,7 +52,12 @@ export function planSheet(
   ];
   const keys = new Map(report.tables.flatMap(({ name, keyColumn }) => (keyColumn ? [[name, keyColumn] as const] : [])));
   const notes = placeNotes(left, lowestRow([...ours, ...staying]), keys);
+  const charts = report.charts.map((chart) => {
+    const here = standing?.charts.find((one) => one.name === chart.name);
+    return chartContent(chart, here?.moved ? { kind: "kept" } : { kind: "cells", area: chart.area }, sheet, names);
+  });
   const written: SheetRecord = {
+    sheet,
     cells: cellAreas(report),
     tables: layout.tables.map(({ table, own }) => ({
       name: table.name,
@@ -60,7 +65,10 @@ export function planSheet(
       headers: table.columns.map((column) => column.header),
       ...(table.keyColumn === undefined ? {} : { key: table.keyColumn }),
     })),
-    charts: report.charts.map(({ name, area }) => ({ name, area })),
+    charts: charts.map(({ place: _place, ...content }, index) => ({
+      area: report.charts[index]?.area ?? nowhere,
+      content,
+    })),
     conditionalFormats: distinctAreas(report.conditionalFormats.map(({ area }) => area)),
     merges: report.merges ?? [],
     rowHeights: Object.keys(report.rowHeights ?? {}).map(Number),
@@ -82,12 +90,9 @@ export function planSheet(
       unmerged: record?.merges ?? [],
       merges: written.merges,
       tables: layout.tables.map(({ table, area }) => ({ name: table.name, area, ...tableShape })),
-      charts: report.charts.map((chart) => {
-        const here = standing?.charts.find((one) => one.name === chart.name);
-        return chartContent(chart, here?.moved ? { kind: "kept" } : { kind: "cells", area: chart.area }, sheet, names);
-      }),
+      charts,
       removedCharts: (record?.charts ?? [])
-        .map(({ name }) => name)
+        .map(({ content }) => content.name)
         .filter((name) => !report.charts.some((chart) => chart.name === name)),
       conditionalFormats: report.conditionalFormats.map((format) => withNames(format, names)),
       columnWidths: new Map(
@@ -108,6 +113,8 @@ const tableShape = {
   showFilterButton: true,
   showTotals: false,
 } as const;
+
+const nowhere: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
 const single = ({ row, column }: DisplacedCell): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 

@@ -1,4 +1,5 @@
 import type { Area } from "../place";
+import type { ChartContent } from "./sheet-content";
 
 /** Marks on our sheets. Excel keeps them as custom properties of the worksheet; they travel with a renamed sheet. */
 export const roleMark = "rankfolio.role";
@@ -6,6 +7,8 @@ export const recordMark = "rankfolio.written";
 
 /** What we wrote on a sheet, so that the next run can tell it from what users added. */
 export interface SheetRecord {
+  /** The sheet's name then; the charts' references use such names. */
+  readonly sheet: string;
   /** Cells of ours outside tables. */
   readonly cells: readonly Area[];
   readonly tables: readonly {
@@ -14,7 +17,8 @@ export interface SheetRecord {
     readonly headers: readonly string[];
     readonly key?: string;
   }[];
-  readonly charts: readonly { readonly name: string; readonly area: Area }[];
+  /** With the cells each was put over: Excel cannot be asked where a chart's colours and data come from. */
+  readonly charts: readonly { readonly area: Area; readonly content: Omit<ChartContent, "place"> }[];
   readonly conditionalFormats: readonly Area[];
   readonly merges: readonly Area[];
   readonly rowHeights: readonly number[];
@@ -49,9 +53,10 @@ const unpackArea = ([row = 0, column = 0, rowCount = 0, columnCount = 0]: readon
 
 interface Packed {
   readonly v: 1;
+  readonly s: string;
   readonly cells: readonly (readonly number[])[];
   readonly tables: readonly { n: string; a: readonly number[]; h: readonly string[]; k?: string }[];
-  readonly charts: readonly { n: string; a: readonly number[] }[];
+  readonly charts: readonly { a: readonly number[]; c: Omit<ChartContent, "place"> }[];
   readonly formats: readonly (readonly number[])[];
   readonly merges: readonly (readonly number[])[];
   readonly heights: readonly number[];
@@ -61,6 +66,7 @@ interface Packed {
 export function packRecord(record: SheetRecord): string {
   const packed: Packed = {
     v: 1,
+    s: record.sheet,
     cells: record.cells.map(packArea),
     tables: record.tables.map(({ name, area, headers, key }) => ({
       n: name,
@@ -68,7 +74,7 @@ export function packRecord(record: SheetRecord): string {
       h: headers,
       ...(key === undefined ? {} : { k: key }),
     })),
-    charts: record.charts.map(({ name, area }) => ({ n: name, a: packArea(area) })),
+    charts: record.charts.map(({ area, content }) => ({ a: packArea(area), c: content })),
     formats: record.conditionalFormats.map(packArea),
     merges: record.merges.map(packArea),
     heights: record.rowHeights,
@@ -83,6 +89,7 @@ export function unpackRecord(text: string | undefined): SheetRecord | undefined 
   const packed = parsed(text);
   if (packed?.v !== 1) return undefined;
   return {
+    sheet: packed.s,
     cells: packed.cells.map(unpackArea),
     tables: packed.tables.map(({ n, a, h, k }) => ({
       name: n,
@@ -90,7 +97,7 @@ export function unpackRecord(text: string | undefined): SheetRecord | undefined 
       headers: h,
       ...(k === undefined ? {} : { key: k }),
     })),
-    charts: packed.charts.map(({ n, a }) => ({ name: n, area: unpackArea(a) })),
+    charts: packed.charts.map(({ a, c }) => ({ area: unpackArea(a), content: c })),
     conditionalFormats: packed.formats.map(unpackArea),
     merges: packed.merges.map(unpackArea),
     rowHeights: packed.heights,

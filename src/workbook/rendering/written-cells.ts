@@ -50,10 +50,16 @@ export function blocksOf(cells: readonly PlacedCell[]): WrittenCells {
     looks: rectangles(
       cells
         .filter(({ look }) => Object.keys(look).length > 0)
-        .map(({ row, column, look }) => ({ row, column, key: lookKey(look), kind: look })),
+        .map(({ row, column, look }) => ({ row, column, key: lookKey(look) + edgeKey(row, column, look), kind: look })),
     ).map(({ kind, ...area }) => ({ area, look: kind })),
     links: cells.flatMap(({ row, column, link }) => (link ? [{ at: { row, column }, link }] : [])),
   };
+}
+
+/** Cells with lines on some sides only are not joined across those lines: the line is each cell's own. */
+function edgeKey(row: number, column: number, { border }: CellLook): string {
+  if (!border || (border.top && border.bottom && border.left && border.right)) return "";
+  return `${border.top || border.bottom ? row : ""}/${border.left || border.right ? column : ""}`;
 }
 
 /** Users' columns in their new places. */

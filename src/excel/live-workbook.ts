@@ -1,0 +1,128 @@
+import type { LiveWorkbook, Refused, Watch, WorkbookChange, WriteOutcome } from "../workbook/port";
+import { settingsOperation } from "../workbook/rendering/change-plan";
+import { roleMark } from "../workbook/rendering/sheet-record";
+import { areaAddress } from "../workbook/place";
+import { ExcelOperations } from "./excel-operations";
+import { codeOf, ReadingRefused, refusedBy } from "./host-errors";
+import { InputChanges } from "./input-changes";
+import { insertSheets } from "./insert-sheets";
+import { putBack } from "./putting-back";
+import { readWorkbook } from "./reading";
+import { supportsHere, undoGroups, type Supports } from "./requirement-sets";
+import { RoundTrips } from "./round-trips";
+import { marksOf } from "./standing-workbook";
+import { attemptWrite, Cancelled, cancelled, WriteStopped, type Before } from "./writing";
+
+export interface LiveOptions {
+  readonly supports?: Supports;
+  /** Milliseconds without an edit after which a change is told. */
+  readonly quiet?: number;
+}
+
+/** The open workbook over Office.js. */
+export function liveWorkbook({ supports = supportsHere, quiet = 400 }: LiveOptions = {}): LiveWorkbook {
+  const changes = new InputChanges(quiet);
+  let last: Before | undefined;
+
+  /** Runs in one undo step, where Excel knows of such. */
+  const grouped = <Result>(task: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> =>
+    supports(undoGroups) ? Excel.run({ mergeUndoGroup: true }, task) : Excel.run(task);
+
+  const takeBack = (before: Before): Promise<void> =>
+    // A cell that is being edited would refuse this, too: wait until the user leaves it.
+    Excel.run({ delayForCellEdit: true }, (context) => putBack(new RoundTrips(context), before));
+
+  const write = async (change: WorkbookChange, watch?: Watch): Promise<WriteOutcome> => {
+    changes.beginWriting();
+    try {
+      const attempt = await grouped((context) =>
+        attemptWrite(new RoundTrips(context), change, watch, (frame) => changes.know(frame)),
+      );
+      if ("refused" in attempt) return attempt.refused;
+      last = attempt.before;
+      changes.own(attempt.sheetIds);
+      return attempt.written;
+    } catch (trouble) {
+      if (!(trouble instanceof WriteStopped)) return refusedBy(trouble, "Nothing was written.");
+      return await stopped(trouble, takeBack);
+    } finally {
+      changes.endWriting();
+    }
+  };
+
+  return {
+    read: async (watch) => {
+      watch?.progress({ doing: "Reading tables", done: 0 });
+      try {
+        const contents = await Excel.run((context) => readWorkbook(new RoundTrips(context)));
+        watch?.progress({ doing: `Read ${contents.tables.length} tables`, done: 1 });
+        return contents;
+      } catch (trouble) {
+        throw codeOf(trouble) === undefined ? trouble : new ReadingRefused(refusedBy(trouble, "Nothing was changed."));
+      }
+    },
+    write,
+    saveSettings: (settings) => Excel.run((context) => saveSettings(new RoundTrips(context), settings)),
+    goTo: (place) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(place.sheet);
+        sheet.activate();
+        sheet.getRange(areaAddress({ ...place, rowCount: 1, columnCount: 1 })).select();
+        await context.sync();
+      }),
+    goToReport: (role) => Excel.run((context) => goToReport(context, role)),
+    onInputChange: (changed) => changes.listen(changed),
+    insertSheets: (xlsx) => grouped((context) => insertSheets(context, xlsx)),
+    undo: async () => {
+      if (!last) return nothingToUndo;
+      const before = last;
+      changes.beginWriting();
+      try {
+        await takeBack(before);
+        last = undefined;
+        return { ok: true, sheets: [], recalculated: [], roundTrips: 0 };
+      } catch (trouble) {
+        return refusedBy(trouble, "Nothing more was changed.");
+      } finally {
+        changes.endWriting();
+      }
+    },
+  };
+}
+
+const nothingToUndo: Refused = {
+  ok: false,
+  reason: "not-supported",
+  message: "There is no run of this session to take back. Use Excel's own Undo.",
+};
+
+/** Puts the workbook back and says why the write stopped. */
+async function stopped(stop: WriteStopped, takeBack: (before: Before) => Promise<void>): Promise<Refused> {
+  if (stop.begun) {
+    try {
+      await takeBack(stop.before);
+    } catch (trouble) {
+      return refusedBy(trouble, "The workbook could not be put back entirely: use Excel's Undo.", stop.sheet);
+    }
+  }
+  return stop.reason instanceof Cancelled
+    ? cancelled
+    : refusedBy(stop.reason, "The workbook is as it was.", stop.sheet);
+}
+
+async function saveSettings(trips: RoundTrips, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  const stored = trips.context.workbook.settings;
+  stored.load("items/key");
+  await trips.send();
+  const operations = new ExcelOperations(trips.context, new Map(), new Set(stored.items.map((item) => item.key)));
+  for (const operation of settingsOperation(settings)) operations.queue(operation);
+  await trips.send();
+}
+
+async function goToReport(context: Excel.RequestContext, role: string): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
+  await context.sync();
+  worksheets.items.find((sheet) => marksOf(sheet)[roleMark] === role)?.activate();
+  await context.sync();
+}

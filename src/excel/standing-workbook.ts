@@ -1,0 +1,69 @@
+import type { StandingWorkbook } from "../workbook/rendering/change-plan";
+import { roleMark } from "../workbook/rendering/sheet-record";
+import type { RoundTrips } from "./round-trips";
+
+/** The first answer of a write: what is there, what is protected, what is ours. */
+export interface WorkbookFrame {
+  readonly workbook: StandingWorkbook;
+  readonly sheets: readonly Excel.Worksheet[];
+  /** Id by name. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly activeSheet: string;
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+const sheetProperties = [
+  "id",
+  "name",
+  "position",
+  "visibility",
+  "tabColor",
+  "showGridlines",
+  "protection/protected",
+  "customProperties/items/key",
+  "customProperties/items/value",
+  "tables/items/name",
+  "tables/items/style",
+  "tables/items/showBandedRows",
+  "tables/items/showFilterButton",
+  "tables/items/showTotals",
+  "charts/items/name",
+  "charts/items/left",
+  "charts/items/top",
+  "charts/items/width",
+  "charts/items/height",
+];
+
+/** One request: sheets with their marks, tables and charts, names, settings, protection. */
+export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
+  const { workbook } = trips.context;
+  const { worksheets, names, settings, protection } = workbook;
+  worksheets.load(sheetProperties.map((name) => `items/${name}`).join(","));
+  names.load("items/name");
+  settings.load("items/key,items/value");
+  protection.load("protected");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  await trips.send();
+  return {
+    workbook: {
+      structureProtected: protection.protected,
+      sheets: worksheets.items.map((sheet) => {
+        const role = marksOf(sheet)[roleMark];
+        return { name: sheet.name, isProtected: sheet.protection.protected, ...(role ? { role } : {}) };
+      }),
+      tables: worksheets.items.flatMap((sheet) =>
+        sheet.tables.items.map((table) => ({ name: table.name, sheet: sheet.name })),
+      ),
+      definedNames: names.items.map((item) => item.name),
+    },
+    sheets: worksheets.items,
+    ids: new Map(worksheets.items.map((sheet) => [sheet.name, sheet.id])),
+    activeSheet: active.name,
+    settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
+  };
+}
+
+/** The custom properties of a sheet, which must be loaded. */
+export const marksOf = (sheet: Excel.Worksheet): Readonly<Record<string, string>> =>
+  Object.fromEntries(sheet.customProperties.items.map((property) => [property.key, property.value]));
