@@ -31,6 +31,7 @@ export function sheetNamed(document: SpreadsheetDocument, name: string): SheetVi
   return found;
 }
 
+/** A document keeps each setting as JSON, as Excel does; ours are texts that hold JSON of their own. */
 function merged(
   before: ReadonlyMap<string, string>,
   change: ReadonlyMap<string, string | null>,
@@ -38,7 +39,7 @@ function merged(
   const settings = new Map(before);
   for (const [key, text] of change) {
     if (text === null) settings.delete(key);
-    else settings.set(key, text);
+    else settings.set(key, JSON.stringify(text));
   }
   return settings;
 }

@@ -1,7 +1,7 @@
 import type { Area, SheetView, SpreadsheetDocument, Table } from "../spreadsheet/document";
 import { areaAddress } from "../workbook/place";
 import type { RawTable, WorkbookContents } from "../workbook/port";
-import { settingsFrom } from "../workbook/rendering/change-plan";
+import { settingPrefix, settingsFrom } from "../workbook/rendering/change-plan";
 import { overlap } from "../workbook/rendering/rectangles";
 import { roleMark } from "../workbook/rendering/sheet-record";
 import { rawCell } from "./document-values";
@@ -16,9 +16,16 @@ export function readDocument(document: SpreadsheetDocument): WorkbookContents {
       const role = properties[roleMark];
       return role ? [{ role, sheet: name }] : [];
     }),
-    settings: settingsFrom(document.settings),
+    settings: settingsFrom(settingTexts(document)),
   };
 }
+
+const settingTexts = (document: SpreadsheetDocument): readonly (readonly [string, string])[] =>
+  [...document.settings].flatMap(([key, json]) => {
+    if (!key.startsWith(settingPrefix)) return [];
+    const value: unknown = JSON.parse(json);
+    return typeof value === "string" ? [[key, value] as const] : [];
+  });
 
 function inputTables(document: SpreadsheetDocument, sheet: SheetView): readonly RawTable[] {
   const tables = document.tables.filter((table) => table.sheetId === sheet.id);
