@@ -141,6 +141,13 @@ export const issueTexts = {
         : `${header} is ${found}, outside its range; if ${suggestion} is meant, type that.`,
       suggestion,
     ),
+  finishBeforeStart: (header: string, expected: string, found: string): Fault =>
+    fault(
+      "out-of-range",
+      expected,
+      found,
+      `${header} is ${found}, before the start, so no duration follows from it; type ${expected}.`,
+    ),
   dateAsText: (header: string, expected: string, found: string, suggestion: string): Fault =>
     fault(
       "date-as-text",

@@ -2,7 +2,7 @@ import type { RawTable } from "./port";
 import { columnLetters, quotedSheet } from "./place";
 
 /** Characters for which Excel wants the column name in brackets of its own: `Projects[[Cost, k€]]`. */
-const WANTS_BRACKETS = /[\t\n\r,:.[\]#'"{}$^&*+=\-><\/@\\!()%?`;~]|^\s|\s$/;
+const WANTS_BRACKETS = /[\t\n\r,:.[\]#'"{}$^&*+=\-></@\\!()%?`;~]|^\s|\s$/;
 
 /** Characters that structured references escape with an apostrophe. */
 const WANTS_APOSTROPHE = /[[\]#'@]/g;

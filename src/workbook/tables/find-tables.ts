@@ -24,7 +24,7 @@ const nameForms = (name: string): readonly string[] => {
 };
 
 /** 0: the role's own name, 1: with something around it, 2 and 3: the same for a synonym, undefined: another name. */
-function nameLevel(name: string, schema: TableSchema): number | undefined {
+export function nameLevel(name: string, schema: TableSchema): number | undefined {
   const [full = "", bare = ""] = nameForms(name);
   const role = headerKey(schema.role);
   if (full === role) return 0;

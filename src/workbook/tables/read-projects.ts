@@ -1,8 +1,9 @@
-import { dayLabel } from "../../core/model/period";
+import { dayLabel, monthOfDay } from "../../core/model/period";
 import type { Project, Rating } from "../../core/model/project";
 import { issueTexts } from "../issue-texts";
 import { monthsBetween } from "./duration";
 import { estimateIn } from "./estimate";
+import { filled } from "./filled";
 import type { projectsTable } from "./projects";
 import type { OpenTable, ReadRow } from "./read-table";
 import { References, type Target } from "./references";
@@ -37,35 +38,20 @@ const targetOf = ({ values: { id, name } }: Row): Target => ({
 function projectOf(table: Table, row: Row, ratings: readonly Rating[]): Project {
   const { values } = row;
   checkDates(table, row);
-  const {
-    id = "",
-    name = "",
-    force = "auto",
-    forceReason,
-    finish,
-    duration,
-    benefitDelay,
-    costLow,
-    costLikely,
-    costHigh,
-    benefitLow,
-    benefitLikely,
-    benefitHigh,
-    ...plain
-  } = values;
+  const { id = "", name = "", force = "auto", forceReason, benefitDelay } = values;
   if (force !== "auto" && forceReason === undefined && !row.faulty.has("forceReason")) {
     table.report(row.index, table.has("forceReason") ? "forceReason" : "force", issueTexts.reasonMissing(force));
   }
   const cost = estimateIn(table, row, { low: "costLow", likely: "costLikely", high: "costHigh" });
   const benefit = estimateIn(table, row, { low: "benefitLow", likely: "benefitLikely", high: "benefitHigh" });
-  const durationMonths = duration ?? durationFromDates(row);
+  const durationMonths = values.duration ?? durationFromDates(row);
   return {
-    ...plain,
+    ...filled(values, "sponsor", "manager", "division", "bucket", "methodology", "stage", "status"),
+    ...filled(values, "forceReason", "earliestStart", "latestStart", "benefitYears"),
     id,
     name,
     force,
     ratings,
-    ...(forceReason === undefined ? {} : { forceReason }),
     ...(cost === undefined ? {} : { cost }),
     ...(benefit === undefined ? {} : { benefit }),
     ...(durationMonths === undefined ? {} : { durationMonths }),
@@ -79,13 +65,24 @@ function durationFromDates({ values: { earliestStart, finish } }: Row): number |
     : monthsBetween(earliestStart, finish);
 }
 
+/** Dates count by the month. A finish before the start is real data's way of saying that it is not known: a note. */
 function checkDates(table: Table, { values, index }: Row): void {
-  const { earliestStart } = values;
+  const { earliestStart, latestStart, finish, duration } = values;
   if (earliestStart === undefined) return;
-  for (const key of ["latestStart", "finish"] as const) {
-    const day = values[key];
-    if (day === undefined || day >= earliestStart) continue;
-    const expected = `a date on or after ${table.header("earliestStart")}, ${dayLabel(earliestStart)}`;
-    table.report(index, key, issueTexts.outOfRange(table.header(key), expected, table.found(index, key)));
+  const expected = `a date on or after ${table.header("earliestStart")}, ${dayLabel(earliestStart)}`;
+  if (latestStart !== undefined && monthOfDay(latestStart) < monthOfDay(earliestStart)) {
+    table.report(
+      index,
+      "latestStart",
+      issueTexts.outOfRange(table.header("latestStart"), expected, table.found(index, "latestStart")),
+    );
+  }
+  if (finish !== undefined && finish < earliestStart && duration === undefined) {
+    table.report(
+      index,
+      "finish",
+      issueTexts.finishBeforeStart(table.header("finish"), expected, table.found(index, "finish")),
+      "note",
+    );
   }
 }
