@@ -1,6 +1,9 @@
 import type { SpreadsheetDocument } from "../../spreadsheet/document";
 
-/** What the host tells an add-in about Office's look. Colours are "#RRGGBB". */
+/**
+ * What the workbench looks like. Office on the web does not tell an add-in its theme (`Office.context.officeTheme` is
+ * undefined there), so it reaches the pane as the colour scheme of its frame.
+ */
 export type ThemeName = "light" | "dark" | "highContrast";
 
 export interface HostOptions {
@@ -38,12 +41,23 @@ export interface ExcelHost {
   readonly options: HostOptions;
   readonly statistics: HostStatistics;
   resetStatistics(): void;
-  /** The body of one ProcessQuery, answered. Requests are answered one after the other, in the order they came. */
-  processQuery(body: string, undoGroup?: string): Promise<string>;
+  /**
+   * The body of one ProcessQuery, answered. Requests are answered one after the other, in the order they came.
+   * `flags` are the library's; the one for `delayForCellEdit` lets a request wait until the user is done typing.
+   */
+  processQuery(body: string, flags?: number): Promise<string>;
+  /** Events that the add-in registered for, each after the answer to the batch that caused it. */
   onEvent(listener: (event: HostEvent) => void): () => void;
+  /** Changes of the selection or of the settings, which the library listens to outside of batches. */
+  onNotice(listener: (notice: "selection" | "settings") => void): () => void;
+  /** Stores all settings, as `Office.context.document.settings.saveAsync` does. */
+  saveSettings(settings: ReadonlyMap<string, string>): void;
   /** True while the user types in a cell: Excel then refuses every batch. */
   editing: boolean;
-  /** Steps an add-in took that can be taken back, the last one last. Edits by the user are not among them. */
+  /**
+   * Steps the add-in took that can be taken back. A step is one batch that changed something, or several of one
+   * `Excel.run` that kept its ranges tracked, unless the user edited in between. Edits by the user are not among them.
+   */
   readonly undoable: number;
   /** Takes back the add-in's last step; false if there is none. */
   undo(): boolean;
