@@ -38,6 +38,7 @@ export interface PaneProps extends PaneSessionInput {
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, overflow: "hidden" },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   refreshing: { opacity: 0.85 },
   panel: {
     flexGrow: 1,
@@ -76,7 +77,6 @@ function Frame({ culture, version, onWelcomed, ...input }: PaneProps) {
         state={state}
         actions={actions}
         formatting={formatting}
-        culture={culture}
         version={version}
         back={back}
         leaveStart={() => {
@@ -96,7 +96,6 @@ function PageOf({
   state,
   actions,
   formatting,
-  culture,
   version,
   back,
   leaveStart,
@@ -105,7 +104,6 @@ function PageOf({
   state: PaneState;
   actions: PaneActions;
   formatting: Formatting;
-  culture: string;
   version: string;
   back: () => void;
   leaveStart: () => void;
@@ -139,21 +137,11 @@ function PageOf({
         />
       );
     case "steps":
-      return <StepsOf state={state} actions={actions} formatting={formatting} culture={culture} />;
+      return <StepsOf state={state} actions={actions} formatting={formatting} />;
   }
 }
 
-function StepsOf({
-  state,
-  actions,
-  formatting,
-  culture,
-}: {
-  state: PaneState;
-  actions: PaneActions;
-  formatting: Formatting;
-  culture: string;
-}) {
+function StepsOf({ state, actions, formatting }: { state: PaneState; actions: PaneActions; formatting: Formatting }) {
   const styles = useStyles();
   const marks = {
     data: stepMark(state, "data"),
@@ -163,9 +151,9 @@ function StepsOf({
     share: stepMark(state, "share"),
   } satisfies Record<StepName, unknown>;
   return (
-    <>
+    <main className={styles.main}>
       <Steps step={state.step} marks={marks} onChoose={actions.choose} />
-      <main
+      <div
         // Another element for each step, so that each begins at its top.
         key={state.step}
         id={stepPanelId}
@@ -175,23 +163,13 @@ function StepsOf({
         aria-busy={state.reading}
         className={mergeClasses(styles.panel, state.reading && state.sight.kind !== "unseen" && styles.refreshing)}
       >
-        <StepOf state={state} actions={actions} formatting={formatting} culture={culture} />
-      </main>
-    </>
+        <StepOf state={state} actions={actions} formatting={formatting} />
+      </div>
+    </main>
   );
 }
 
-function StepOf({
-  state,
-  actions,
-  formatting,
-  culture,
-}: {
-  state: PaneState;
-  actions: PaneActions;
-  formatting: Formatting;
-  culture: string;
-}) {
+function StepOf({ state, actions, formatting }: { state: PaneState; actions: PaneActions; formatting: Formatting }) {
   const prepared = preparedOf(state);
   const openData = () => actions.choose("data");
   if (state.step === "data") {
@@ -218,7 +196,6 @@ function StepOf({
         <ScoreStep
           prepared={prepared}
           parameters={state.parameters}
-          culture={culture}
           formatting={formatting}
           blankRatings={blankRatingsIn(prepared.ranked.portfolio)}
           onParameters={actions.setParameters}

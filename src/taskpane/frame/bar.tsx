@@ -13,19 +13,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke1,
     "@media (forced-colors: active)": { backgroundColor: "GrayText" },
   },
-  alarming: {
-    backgroundColor: tokens.colorPaletteDarkOrangeBorderActive,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
-  },
 });
 
 /** A length that repeats the number beside it; read by eye only, so hidden from screen readers. */
-export function Bar({ length, tone = "brand" }: { length: number; tone?: "brand" | "quiet" | "alarming" }) {
+export function Bar({ length, tone = "brand" }: { length: number; tone?: "brand" | "quiet" }) {
   const styles = useStyles();
   return (
     <div className={styles.track} aria-hidden="true">
       <div
-        className={mergeClasses(styles.fill, tone === "quiet" && styles.quiet, tone === "alarming" && styles.alarming)}
+        className={mergeClasses(styles.fill, tone === "quiet" && styles.quiet)}
         // A length is data, not a style.
         style={{ width: `${Math.max(0, Math.min(1, length)) * 100}%` }}
       />

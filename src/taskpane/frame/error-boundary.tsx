@@ -14,7 +14,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
     if (this.state.message === undefined) return this.props.children;
     return (
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
+        <MessageBarBody style={{ whiteSpace: "normal", overflowWrap: "anywhere" }}>
           <MessageBarTitle>The pane stopped</MessageBarTitle> Your workbook was not changed by this. Details:{" "}
           {this.state.message}
         </MessageBarBody>

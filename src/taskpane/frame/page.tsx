@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     flexGrow: 1,
     minHeight: 0,
-    "& p, & ul, & dl": { margin: 0 },
+    "& p, & ul, & ol": { margin: 0 },
     "& h3": {
       margin: `${tokens.spacingVerticalS} 0 0`,
       fontSize: tokens.fontSizeBase300,

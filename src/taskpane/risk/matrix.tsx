@@ -3,8 +3,8 @@ import type { RiskResult } from "../../core/ranked-portfolio";
 import type { Formatting } from "../frame/formatting";
 import { HiddenText } from "../frame/hidden-text";
 import { coarsePointer } from "../frame/touch";
-import type { MatrixCell } from "./risk-matrix";
-import { bandNames, bandRange, matrixRows, probabilityRange } from "./risk-matrix";
+import type { Field, MatrixCell } from "./risk-matrix";
+import { bandNames, bandRange, isField, probabilityRange } from "./risk-matrix";
 
 const useStyles = makeStyles({
   table: {
@@ -64,19 +64,20 @@ const useStyles = makeStyles({
 /** How many open risks stand in each band of probability and impact. A count opens the list of its risks. */
 export function Matrix({
   risk,
+  rows,
   formatting,
   moneyUnit,
   chosen,
   onChoose,
 }: {
   risk: RiskResult;
+  rows: readonly (readonly MatrixCell[])[];
   formatting: Formatting;
   moneyUnit: string | undefined;
-  chosen: MatrixCell | undefined;
-  onChoose: (cell: MatrixCell | undefined) => void;
+  chosen: Field | undefined;
+  onChoose: (field: Field | undefined) => void;
 }) {
   const styles = useStyles();
-  const rows = matrixRows(risk);
   const impact = (band: number): string =>
     bandRange(risk.impactBounds, band, (bound) => formatting.money(bound, moneyUnit));
   return (
@@ -108,8 +109,7 @@ export function Matrix({
                 {probabilityRange(risk, band, formatting)}
               </th>
               {row.map((cell) => {
-                const isChosen =
-                  chosen?.probabilityBand === cell.probabilityBand && chosen.impactBand === cell.impactBand;
+                const isChosen = isField(cell, chosen);
                 const count = cell.risks.length;
                 return (
                   <td

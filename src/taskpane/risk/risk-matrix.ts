@@ -4,9 +4,16 @@ import type { Formatting } from "../frame/formatting";
 /** Five bands, low to high. */
 export const bandNames = ["Very low", "Low", "Medium", "High", "Very high"] as const;
 
-export interface MatrixCell {
+/** A field of the matrix, by its bands. */
+export interface Field {
   readonly probabilityBand: number;
   readonly impactBand: number;
+}
+
+export const isField = (a: Field, b: Field | undefined): boolean =>
+  a.probabilityBand === b?.probabilityBand && a.impactBand === b.impactBand;
+
+export interface MatrixCell extends Field {
   readonly risks: readonly AssessedRisk[];
   /** 0 low to 2 high, by the sum of the bands: what the colour repeats. */
   readonly level: 0 | 1 | 2;

@@ -8,8 +8,8 @@ import { LinkButton } from "../frame/link-button";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
 import { Matrix } from "./matrix";
-import type { MatrixCell } from "./risk-matrix";
-import { bandNames, exposedProjects, rankShift } from "./risk-matrix";
+import type { Field } from "./risk-matrix";
+import { bandNames, exposedProjects, isField, matrixRows, rankShift } from "./risk-matrix";
 
 const useStyles = makeStyles({
   list: {
@@ -54,7 +54,9 @@ export function RiskStep({
   const { ranked } = prepared;
   const { risk } = ranked;
   const { moneyUnit } = ranked.portfolio;
-  const [chosen, setChosen] = useState<MatrixCell>();
+  const [field, setField] = useState<Field>();
+  const rows = useMemo(() => matrixRows(risk), [risk]);
+  const chosen = rows.flat().find((cell) => isField(cell, field) && cell.risks.length > 0);
   const exposed = useMemo(() => exposedProjects(ranked), [ranked]);
   if (!risk.applies) {
     return (
@@ -78,7 +80,14 @@ export function RiskStep({
         title="Probability and impact"
         aside={<Caption1 className={styles.quiet}>{moneyUnit ? `impact from, ${moneyUnit}` : "impact from"}</Caption1>}
       >
-        <Matrix risk={risk} formatting={formatting} moneyUnit={moneyUnit} chosen={chosen} onChoose={setChosen} />
+        <Matrix
+          risk={risk}
+          rows={rows}
+          formatting={formatting}
+          moneyUnit={moneyUnit}
+          chosen={field}
+          onChoose={setField}
+        />
         {chosen && (
           <div role="region" aria-label="Risks of the chosen field">
             <Caption1 className={styles.quiet}>
@@ -150,7 +159,7 @@ function Exposures({
             <tr key={project.id}>
               <th scope="row" className={styles.name}>
                 {project.name}
-                <Bar length={project.length} tone={project.emv > 0 ? "alarming" : "quiet"} />
+                <Bar length={project.length} tone={project.emv > 0 ? "brand" : "quiet"} />
               </th>
               <td className={styles.figure}>{formatting.money(project.emv)}</td>
               <td className={styles.shift}>{rankShift(project)}</td>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   row: {
     ...touchTarget,
     display: "grid",
-    gridTemplateColumns: "34px minmax(0, 1fr) 56px 46px 16px",
+    gridTemplateColumns: "28px minmax(0, 1fr) 56px 44px 16px",
     columnGap: tokens.spacingHorizontalXS,
     alignItems: "center",
     width: "100%",
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   nameOpen: { whiteSpace: "normal", overflowWrap: "anywhere" },
   score: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   detail: {
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 38px`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 32px`,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,

@@ -1,5 +1,5 @@
-import { Body1, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { Body1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { scoringMethods } from "../../core/scoring/catalogue";
 import type { RunParameters } from "../../core/run-parameters";
 import type { Prepared } from "../../app/outcome";
@@ -11,10 +11,9 @@ import { MissingChoice } from "./missing-choice";
 import { RankingList } from "./ranking-list";
 import { rankingRows } from "./ranking-rows";
 import { valueAgainstCost } from "./value-against-cost";
+import { ValueChart } from "./value-chart";
 import { weightBars } from "./weight-bars";
 import { Weights } from "./weights";
-
-const ValueChart = lazy(() => import("./value-chart").then((module) => ({ default: module.ValueChart })));
 
 const useStyles = makeStyles({
   finding: { margin: 0 },
@@ -25,7 +24,6 @@ const useStyles = makeStyles({
 export function ScoreStep({
   prepared,
   parameters,
-  culture,
   formatting,
   blankRatings,
   onParameters,
@@ -34,7 +32,6 @@ export function ScoreStep({
 }: {
   prepared: Prepared;
   parameters: RunParameters;
-  culture: string;
   formatting: Formatting;
   /** How many ratings are blank; the choice of what they count is offered only where there are some. */
   blankRatings: number;
@@ -92,9 +89,7 @@ export function ScoreStep({
           <Body1 as="p" className={styles.finding}>
             {chart.finding}.
           </Body1>
-          <Suspense fallback={<Spinner size="small" label="Drawing the chart" />}>
-            <ValueChart chart={chart} formatting={formatting} moneyUnit={moneyUnit} culture={culture} />
-          </Suspense>
+          <ValueChart chart={chart} formatting={formatting} moneyUnit={moneyUnit} />
         </Section>
       )}
     </StepLayout>

@@ -1,0 +1,53 @@
+/** Where amounts stand on the horizontal axis. */
+export interface CostScale {
+  readonly kind: "linear" | "logarithmic";
+  /** From 0 (left end) to 1 (right end). */
+  position(amount: number): number;
+  /** Round amounts to label, in order, within the axis. */
+  readonly ticks: readonly number[];
+}
+
+/** Amounts whose largest is this many times the smallest crowd at the left end of a linear axis. */
+const CROWDED = 100;
+
+/**
+ * A linear axis from 0, or a logarithmic one where amounts range over more than two powers of ten and none is 0 or
+ * below. Its ends are round.
+ */
+export function costScale(amounts: readonly number[]): CostScale {
+  const smallest = Math.min(...amounts);
+  const largest = Math.max(...amounts);
+  if (smallest > 0 && largest / smallest > CROWDED) return logarithmic(smallest, largest);
+  return linear(Math.min(0, smallest), largest > 0 ? largest : 1);
+}
+
+function logarithmic(smallest: number, largest: number): CostScale {
+  const first = Math.floor(Math.log10(smallest));
+  const last = Math.ceil(Math.log10(largest));
+  const every = Math.ceil((last - first) / 4);
+  const ticks: number[] = [];
+  for (let power = first; power <= last; power += every) ticks.push(Number(`1e${power}`));
+  return { kind: "logarithmic", ticks, position: (amount) => (Math.log10(amount) - first) / (last - first) };
+}
+
+function linear(from: number, to: number): CostScale {
+  const step = roundStep((to - from) / 4);
+  const low = Math.floor(from / step) * step;
+  const high = Math.ceil(to / step) * step;
+  const count = Math.round((high - low) / step);
+  return {
+    kind: "linear",
+    ticks: Array.from({ length: count + 1 }, (_, i) => low + i * step),
+    position: (amount) => (amount - low) / (high - low),
+  };
+}
+
+/** The nearest of 1, 2, 5 × a power of ten that is not smaller. */
+function roundStep(step: number): number {
+  const power = Math.floor(Math.log10(step));
+  for (const digit of [1, 2, 5]) {
+    const candidate = Number(`${digit}e${power}`);
+    if (candidate >= step * 0.999_999) return candidate;
+  }
+  return Number(`1e${power + 1}`);
+}
