@@ -8,7 +8,7 @@ import { readInputFile } from "./input-file";
 export async function openWorkbook(file: string): Promise<SpreadsheetDocument> {
   const bytes = await readInputFile(file);
   try {
-    return await openDocument(bytes);
+    return openDocument(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Trouble(`${path.basename(file)} cannot be read as an Excel workbook: ${reason}`);
