@@ -52,7 +52,7 @@ export async function runProgram(args: readonly string[], version: string, termi
 function rankfolio(version: string, terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const program = new Command("rankfolio")
     .description(
-      "Ranks the projects of an Excel workbook by weighted criteria, draws the budget line, compares capacity with\n" +
+      "Ranks the projects of an Excel workbook by weighted criteria, draws the budget line, compares capacity with " +
         "demand and weighs risks. The result is a workbook with live formulas and charts that needs no add-in.",
     )
     .version(version, "-v, --version", "print the version")
@@ -75,8 +75,8 @@ Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file t
   withSharedOptions(program.command("run"))
     .summary("rank a portfolio and write the reports into a copy of the workbook")
     .description(
-      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Capacity, Risks and Run\n" +
-        "log. Everything else in the workbook stays. If a table has errors, they are listed and nothing is written.",
+      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Capacity, Risks, Issues and " +
+        "Run log. Everything else in the workbook stays. If a table has errors, they are listed and nothing is written.",
     )
     .argument("<workbook>", "the .xlsx file with the tables Projects and Criteria")
     .requiredOption("-o, --out <file>", "the .xlsx file to write")
@@ -121,7 +121,7 @@ mapping.json says which table or sheet plays which part where names alone do not
   withSharedOptions(program.command("check"))
     .summary("list what is wrong with the tables of a workbook")
     .description(
-      "Reads the tables of a workbook and lists every error with its cell, what was expected and what was found.\n" +
+      "Reads the tables of a workbook and lists every error with its cell, what was expected and what was found. " +
         "Notes say what a run would do (hidden rows count); they do not fail the check. Nothing is written.",
     )
     .argument("<workbook>", "the .xlsx file to check")
