@@ -4,16 +4,20 @@ import type { FoundTable } from "../checked";
 import type { Issue } from "../issue";
 import type { ReportSheet } from "../report";
 
-/** What a report is made from. The time comes in as an argument, so that the same input gives the same sheets. */
-export interface ReportInput {
-  readonly ranked: RankedPortfolio;
+/** What every report says about the run it comes from. */
+export interface RunStamp {
   readonly parameters: RunParameters;
-  readonly found: readonly FoundTable[];
-  /** Notes of the check; errors never reach a ranking. */
-  readonly issues: readonly Issue[];
   readonly fingerprint: string;
   /** Local wall time as Excel counts it: days since 1899-12-30 with the time as fraction. */
   readonly now: number;
+}
+
+/** What a report is made from. The time comes in as an argument, so that the same input gives the same sheets. */
+export interface ReportInput extends RunStamp {
+  readonly ranked: RankedPortfolio;
+  readonly found: readonly FoundTable[];
+  /** Notes of the check; errors never reach a ranking. */
+  readonly issues: readonly Issue[];
   readonly history: readonly LoggedRun[];
   readonly workbookName?: string;
 }

@@ -1,0 +1,22 @@
+import type { ReportSheet } from "../report";
+import { capacityReport } from "./capacity-sheet";
+import { issuesReport } from "./issues-sheet";
+import { overviewReport } from "./overview-sheet";
+import { rankingReport } from "./ranking-sheet";
+import type { Report, ReportInput } from "./report-input";
+import { risksReport } from "./risks-sheet";
+import { runLogReport } from "./run-log-sheet";
+
+/** Every report, in the order of the tabs. Adding one is its module, its test and a line here. */
+export const reports: readonly Report[] = [
+  overviewReport,
+  rankingReport,
+  capacityReport,
+  risksReport,
+  issuesReport,
+  runLogReport,
+];
+
+/** The sheets of a run, in the order of their tabs. */
+export const composeReports = (input: ReportInput): readonly ReportSheet[] =>
+  reports.flatMap((report) => report.compose(input) ?? []);

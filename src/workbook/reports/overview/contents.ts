@@ -1,0 +1,45 @@
+import type { ReportCell } from "../../report";
+import type { Area } from "../../place";
+import type { ReportInput } from "../report-input";
+import { valueCell } from "../shared/cells";
+import { sheetNameOf, type ReportRole } from "../shared/sheet-name";
+
+/** The other sheets with what is on them, each a link. */
+export function contents(input: ReportInput, area: Area): readonly ReportCell[] {
+  const { ranked, issues } = input;
+  const notes = issues.length;
+  const lines: readonly (readonly [ReportRole, string])[] = [
+    ["ranking", "Every project with score, rank, standing and the part of each criterion; recalculates as you edit."],
+    [
+      "capacity",
+      ranked.capacity.applies
+        ? "Hours people have and projects ask for, by role and month."
+        : "Needs the tables Resources and Demand.",
+    ],
+    [
+      "risks",
+      ranked.risk.applies ? "Probability and impact, expected cost by risk and by project." : "Needs a table Risks.",
+    ],
+    [
+      "issues",
+      notes === 0
+        ? "Nothing was found in the tables."
+        : `${notes} ${notes === 1 ? "note" : "notes"} on what was found in the tables.`,
+    ],
+    ["runLog", "When it was ranked, from which inputs; method and conventions."],
+  ];
+  return [
+    valueCell(area.row, area.column, "heading", "In this workbook"),
+    ...Array.from({ length: area.columnCount - 1 }, (_, c) =>
+      valueCell(area.row, area.column + 1 + c, "heading", null),
+    ),
+    ...lines.flatMap(([role, text], i) => {
+      const sheet = sheetNameOf(role, input.found);
+      const row = area.row + 1 + i * 2;
+      return [
+        valueCell(row, area.column, "link", sheet, { link: { sheet, row: 0, column: 0 } }),
+        valueCell(row + 1, area.column, "quiet", text),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,170 @@
+import type { ReportCell, ReportSheet } from "../report";
+import { palette } from "../look";
+import { columnLetters } from "../place";
+import { lineCells, lineIsDrawn } from "./ranking/budget-line";
+import { weightCells } from "./ranking/criterion-weights";
+import { leadingContributions } from "./ranking/leading-contributions";
+import { levelBlock } from "./ranking/level-values";
+import { projectRows, type ProjectRow } from "./ranking/project-rows";
+import { rankingAnswer, rankingFigures } from "./ranking/ranking-answer";
+import { rankingLayout, rankingRows, workingsColumn, lineIsLive, type RankingLayout } from "./ranking/ranking-layout";
+import { rankingDecimals, rankingReportTable } from "./ranking/ranking-table";
+import { ratingSource } from "./ranking/rating-source";
+import { anchorCells } from "./ranking/scale-anchors";
+import { rankingWidths } from "./ranking/ranking-widths";
+import type { Report, ReportInput } from "./report-input";
+import { valueCell } from "./shared/cells";
+import { columnCheck, moneyTolerance, scoreTolerance } from "./shared/checks";
+import { inputTable } from "./shared/input-table";
+import { sheetNameOf } from "./shared/sheet-name";
+import { figureHeight, headHeights, landscape, sheetHead } from "./shared/sheet-frame";
+
+const role = "ranking";
+
+/** Every project with its score, rank, standing and the part of each criterion, recalculating with every edit. */
+export const rankingReport: Report = { role, name: "Ranking", compose: composeRanking };
+
+function composeRanking(input: ReportInput): ReportSheet {
+  const layout = rankingLayout(input);
+  const rows = projectRows(input);
+  const { criteria, groups } = input.ranked.portfolio.criteria;
+  const projects = inputTable(input.found, "Projects");
+  const sourceRows = rows.map(({ sourceRow }) => sourceRow);
+  const sources = criteria.map((criterion, j) =>
+    ratingSource(
+      criterion,
+      rows.map(({ scored }) => scored.project.ratings[j] ?? null),
+      sourceRows,
+      projects,
+    ),
+  );
+  const workings = workingsColumn(layout);
+  const levels = levelBlock(criteria, { row: 4, column: workings });
+  const groupsAt = { row: levels.nextRow, column: workings };
+  const leadersAt = { row: groups.length === 0 ? levels.nextRow : groupsAt.row + groups.length + 3, column: workings };
+  const leaders = leadingContributions(input, layout, rows, leadersAt);
+  const table = rankingReportTable({ input, layout, rows, sources, levels: levels.areas });
+  const figures = rankingFigures(input, layout);
+  const lastShown = layout.columnOf((layout.criteria[layout.criteria.length - 1] ?? layout.headers.row) as string);
+  const cells: readonly ReportCell[] = [
+    ...sheetHead(input, "Ranking", rankingAnswer(input, layout), liveText(input)),
+    ...figures.cells,
+    valueCell(
+      rankingRows.zeroAt,
+      0,
+      "quiet",
+      "Rows keep the order of the run while ranks change: sort by Rank to reorder. New projects come in with the next run.",
+    ),
+    ...labels(layout),
+    ...weightCells(input, layout, groupsAt),
+    ...criteria.flatMap((criterion, j) =>
+      anchorCells(criterion, layout.columnOf(layout.criteria[j] as string), sources[j]),
+    ),
+    ...lineCells(input, layout, rows, rankingDecimals(input)),
+    valueCell(3, workings, "quiet", "Workings that the formulas and the chart read"),
+    ...levels.cells,
+    ...(groups.length === 0 ? [] : groupHeadings(groupsAt)),
+    ...leaders.cells,
+  ];
+  const money = moneyTolerance(rows.map(({ scored }) => (scored.project.cost?.likely ?? 0) * rows.length));
+  const { headers } = layout;
+  const check = (header: string | undefined, name: string, tolerance: number) =>
+    header === undefined ? [] : columnCheck(table, header, name, tolerance);
+  return {
+    role,
+    name: sheetNameOf(role, input.found),
+    tabColor: palette.brand,
+    cells,
+    tables: [table],
+    charts: leaders.chart === undefined ? [] : [leaders.chart],
+    conditionalFormats: rankingFormats(input, layout, rows),
+    columnWidths: rankingWidths(input, layout, rows),
+    rowHeights: { ...headHeights, [rankingRows.typedWeight]: figureHeight, [rankingRows.header]: 48 },
+    freeze: { rows: rankingRows.header + 1, columns: 2 },
+    merges: figures.merges,
+    print: landscape(
+      { row: 0, column: 0, rowCount: rankingRows.header + 1 + rows.length, columnCount: lastShown + 1 },
+      { first: rankingRows.header, last: rankingRows.header },
+    ),
+    checks: [
+      ...check(headers.score, "Score", scoreTolerance),
+      ...check(headers.rank, "Rank", 0),
+      ...(lineIsLive(input) ? check(headers.standing, "Standing", 0) : []),
+      ...check(headers.cumulative, "Cumulative cost", money),
+      ...check(headers.emv, "EMV by project", moneyTolerance(rows.map(({ scored }) => scored.emv * rows.length))),
+      ...check(headers.afterRisk, "Score after risk", scoreTolerance),
+      ...check(headers.rankAfterRisk, "Rank after risk", 0),
+    ],
+  };
+}
+
+const liveText = (input: ReportInput): string =>
+  lineIsDrawn(input) && !lineIsLive(input)
+    ? "live: weights, scores, ranks, contributions · values: standing, as there are so many projects and periods"
+    : "live: every figure · values: names, Was";
+
+/** What the cells above the criteria's columns are, in the column before them. */
+function labels(layout: RankingLayout): readonly ReportCell[] {
+  const first = layout.criteria[0];
+  if (first === undefined) return [];
+  const column = layout.columnOf(first) - 1;
+  return [
+    valueCell(rankingRows.typedWeight, column, "figureLabel", "Weight typed"),
+    valueCell(rankingRows.weight, column, "figureLabel", "Weight"),
+    valueCell(rankingRows.zeroAt, column, "figureLabel", "Worth 0 at"),
+    valueCell(rankingRows.oneAt, column, "figureLabel", "Worth 1 at"),
+  ];
+}
+
+function groupHeadings(at: { readonly row: number; readonly column: number }): readonly ReportCell[] {
+  return [
+    valueCell(at.row, at.column, "heading", "Weights of groups"),
+    valueCell(at.row, at.column + 1, "heading", null),
+    valueCell(at.row, at.column + 2, "heading", null),
+    valueCell(at.row + 1, at.column, "columnHeader", "Group"),
+    valueCell(at.row + 1, at.column + 1, "columnHeader", "Typed"),
+    valueCell(at.row + 1, at.column + 2, "columnHeader", "Weight"),
+  ];
+}
+
+function rankingFormats(
+  input: ReportInput,
+  layout: RankingLayout,
+  rows: readonly ProjectRow[],
+): ReportSheet["conditionalFormats"] {
+  if (rows.length === 0) return [];
+  const first = rankingRows.header + 1;
+  const body = (column: number, columnCount: number) => ({ row: first, column, rowCount: rows.length, columnCount });
+  const { score, standing } = layout.headers;
+  const [left] = layout.criteria;
+  const formats: ReportSheet["conditionalFormats"][number][] = [
+    {
+      kind: "dataBar",
+      area: body(layout.columnOf(score ?? "Score"), 1),
+      color: palette.heat[1],
+      minimum: 0,
+      maximum: 1,
+    },
+  ];
+  if (left !== undefined) {
+    formats.push({
+      kind: "colorScale",
+      area: body(layout.columnOf(left), layout.criteria.length),
+      points: [
+        { at: { number: 0 }, color: palette.white },
+        { at: "highest", color: palette.heat[1] },
+      ],
+    });
+  }
+  if (standing !== undefined && input.ranked.waterline.applies) {
+    const letters = columnLetters(layout.columnOf(standing));
+    const grey = (word: string): ReportSheet["conditionalFormats"][number] => ({
+      kind: "expression",
+      area: body(0, layout.columnOf(standing) + 1),
+      formula: `=$${letters}${first + 1}="${word}"`,
+      fontColor: palette.quiet,
+    });
+    formats.push(grey("Below"), grey("Forced out"));
+  }
+  return formats;
+}

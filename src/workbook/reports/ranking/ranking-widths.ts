@@ -1,0 +1,69 @@
+import type { ReportInput } from "../report-input";
+import { workingsColumn, type RankingKey, type RankingLayout } from "./ranking-layout";
+import type { ProjectRow } from "./project-rows";
+
+const fixed: Readonly<Partial<Record<RankingKey, number>>> = {
+  rank: 7,
+  score: 13,
+  was: 7,
+  moved: 9,
+  standing: 12,
+  cost: 12,
+  cumulative: 13,
+  benefit: 12,
+  emv: 12,
+  afterRisk: 11,
+  rankAfterRisk: 11,
+  weightRated: 11,
+  spendTotal: 13,
+  force: 9,
+  order: 9,
+  queue: 9,
+  stopsAt: 12,
+  row: 8,
+};
+
+/** Widths that fit what the columns hold: the longest name up to a limit, figures with room for their filter button. */
+export function rankingWidths(
+  input: ReportInput,
+  layout: RankingLayout,
+  rows: readonly ProjectRow[],
+): readonly (number | undefined)[] {
+  const byHeader = new Map<string, number>();
+  for (const [key, header] of Object.entries(layout.headers) as [RankingKey, string][]) {
+    const width = fixed[key];
+    if (width !== undefined) byHeader.set(header, width);
+  }
+  byHeader.set(
+    layout.headers.project ?? "Project",
+    longest(
+      rows.map(({ scored }) => scored.project.name),
+      22,
+      44,
+    ),
+  );
+  byHeader.set(
+    layout.headers.id ?? "ID",
+    longest(
+      rows.map(({ id }) => String(id)),
+      8,
+      18,
+    ),
+  );
+  for (const header of layout.criteria) byHeader.set(header, Math.max(12, longestWord(header) + 4));
+  for (const header of layout.spend) byHeader.set(header, 14);
+  const widths: (number | undefined)[] = layout.order.map((header) => byHeader.get(header));
+  const workings = workingsColumn(layout);
+  while (widths.length < workings) widths.push(undefined);
+  const { criteria } = input.ranked.portfolio.criteria;
+  const levelTexts = criteria.flatMap(({ name, valueFunction }) =>
+    valueFunction.kind === "levels" ? [`Levels: ${name}`, ...valueFunction.levels.map(({ text }) => text)] : [],
+  );
+  widths.push(longest(levelTexts, 14, 30), 9, 34);
+  return widths;
+}
+
+const longest = (texts: readonly string[], least: number, most: number): number =>
+  Math.min(most, Math.max(least, ...texts.slice(0, 5000).map((text) => text.length + 2)));
+
+const longestWord = (text: string): number => Math.min(16, Math.max(...text.split(" ").map((word) => word.length)));

@@ -1,0 +1,43 @@
+import type { MissingPolicy } from "../../../core/model/criterion";
+import type { RunParameters } from "../../../core/run-parameters";
+import { scoringMethods } from "../../../core/scoring/catalogue";
+import type { RunStamp } from "../report-input";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const dateOf = (serial: number): Date => new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400) * 1000);
+
+/** `22 Nov 2026`. */
+export function dayText(serial: number): string {
+  const date = dateOf(serial);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** `22 Nov 2026, 01:12`. */
+export function timeText(serial: number): string {
+  const date = dateOf(serial);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${dayText(serial)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+}
+
+export const methodName = (method: string): string => scoringMethods.find(({ id }) => id === method)?.name ?? method;
+
+const missingText: Readonly<Record<MissingPolicy, string>> = {
+  refuse: "every project must be rated",
+  worst: "missing ratings count as the worst",
+  middle: "missing ratings count as the middle",
+  "leave out": "missing ratings are left out and the other weights scaled up",
+};
+
+/** The choices of a run in words. */
+export const parametersText = ({ missing, capacityOf }: RunParameters): string =>
+  `${missingText[missing]}; capacity of ${capacityOf === "all" ? "all projects" : "projects above the line"}`;
+
+/** The small grey line under the answer: method, parameters, what went in, when, and what is alive on the sheet. */
+export const provenanceText = (stamp: RunStamp, live: string): string =>
+  [
+    `${methodName(stamp.parameters.method)}; ${parametersText(stamp.parameters)}`,
+    `inputs ${stamp.fingerprint}`,
+    timeText(stamp.now),
+    live,
+  ].join(" · ");
