@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { existsSync, readFileSync } from "node:fs";
@@ -8,7 +7,6 @@ import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
-const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
 
 /** What every build shares: TypeScript through swc, extension-less imports, no machine path in what is shipped. */
@@ -126,7 +124,6 @@ function workbench(production) {
       new HtmlPlugin({ filename: "index.html", template: "./src/workbench/index.html", scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [
-          { from: require.resolve("excelize-wasm/excelize.wasm.gz"), to: "excelize.wasm.gz" },
           { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
           { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
         ],
@@ -135,7 +132,7 @@ function workbench(production) {
   };
 }
 
-/** The command line: one module. excelize-wasm stays beside it, because it finds its own .wasm.gz. */
+/** The command line: one module with everything it needs. */
 function cli(production) {
   const base = shared("cli", production);
   return {
@@ -152,8 +149,6 @@ function cli(production) {
       library: { type: "module" },
     },
     experiments: { outputModule: true },
-    externalsType: "module",
-    externals: { "excelize-wasm": "excelize-wasm" },
     // import.meta.url must be the place of the built file, not that of the source.
     module: { ...base.module, parser: { javascript: { importMeta: false, url: false } } },
     optimization: { minimize: false },

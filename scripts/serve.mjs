@@ -19,8 +19,6 @@ const mediaTypes = {
   ".png": "image/png",
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-  ".gz": "application/gzip",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 

@@ -21,8 +21,8 @@ export class UnreadableFile extends Error {
 }
 
 /** Reads an .xlsx for the grid and for the host. */
-export function readWorkbook(xlsx: Uint8Array): Promise<SpreadsheetDocument> {
-  return openDocument(xlsx, new URL("excelize.wasm.gz", window.location.href).href);
+async function readWorkbook(xlsx: Uint8Array): Promise<SpreadsheetDocument> {
+  return openDocument(xlsx);
 }
 
 /** @throws {UnreadableFile} if the bytes are no .xlsx workbook. */

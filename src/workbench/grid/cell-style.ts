@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Border, CellFormat } from "../../spreadsheet/document";
+import { textWidth } from "./text-width";
 
 /** Excel's default: Calibri 11 or what stands in for it on this machine. */
 export const bodyFont = { name: "Calibri", size: 11 } as const;
@@ -14,11 +15,33 @@ export function toPoints(pixels: number): number {
   return (pixels * 3) / 4;
 }
 
+/**
+ * What stands in for Calibri where it is not installed is wider; drawn a little smaller, text takes the room that column
+ * widths were made for.
+ */
+export function bodyFontScale(): number {
+  known ??= isInstalled("Calibri") || isInstalled("Carlito") ? 1 : 0.93;
+  return known;
+}
+let known: number | undefined;
+
+function isInstalled(name: string): boolean {
+  const sample = "mmmmiiiiWWWW0123";
+  return ["monospace", "serif"].every(
+    (other) => textWidth(sample, `40px "${name}", ${other}`, 40) !== textWidth(sample, `40px ${other}`, 40),
+  );
+}
+
 /** A cell's font as CSS and its size in pixels. */
 export function fontOf(format: CellFormat | undefined): { readonly font: string; readonly size: number } {
-  const size = toPixels(format?.fontSize ?? bodyFont.size);
+  const size = fontSize(format);
   const family = familyOf(format?.fontName);
   return { font: `${format?.italic ? "italic " : ""}${format?.bold ? "600 " : ""}${size}px ${family}`, size };
+}
+
+function fontSize(format: CellFormat | undefined): number {
+  const isBody = format?.fontName === undefined || format.fontName === bodyFont.name;
+  return toPixels(format?.fontSize ?? bodyFont.size) * (isBody ? bodyFontScale() : 1);
 }
 
 function familyOf(name: string | undefined): string {
@@ -63,7 +86,7 @@ export function cellCss(format: CellFormat | undefined, natural: "left" | "cente
     ...css,
     ...(format.vertical && { alignItems: vertical[format.vertical] }),
     ...(format.fontName && { fontFamily: familyOf(format.fontName) }),
-    ...(format.fontSize && { fontSize: `${toPixels(format.fontSize)}px` }),
+    ...((format.fontSize || format.fontName) && { fontSize: `${fontSize(format)}px` }),
     ...(format.bold && { fontWeight: 600 }),
     ...(format.italic && { fontStyle: "italic" }),
     ...(format.underline && { textDecoration: "underline" }),

@@ -29,6 +29,7 @@ export function CellView(props: CellViewProps) {
   if (props.stuckAt !== undefined) classes.push("stuck");
   if (props.isLastFrozen) classes.push("last-frozen");
   if (!props.showGridlines) classes.push("plain");
+  if (editor !== undefined) classes.push("edited");
   if (selected && !isActive) classes.push("selected");
   const style: CSSProperties = { ...look?.css, width, ...(props.stuckAt !== undefined && { left: props.stuckAt }) };
   const text = look?.text ?? "";

@@ -5,6 +5,7 @@ import {
   useRef,
   useState,
   type ClipboardEvent,
+  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
 } from "react";
@@ -12,6 +13,7 @@ import type { Area, SheetView, SpreadsheetDocument } from "../../spreadsheet/doc
 import { areaAddress, cellAddress, columnLimit, rowLimit } from "../../spreadsheet/address";
 import { ChartLayer } from "../charts/chart-layer";
 import type { Position } from "./address";
+import { bodyFontScale } from "./cell-style";
 import { CellEditor } from "./cell-editor";
 import { ColumnHeaders } from "./column-headers";
 import { cellId, columnHeaderHeight, rowHeaderWidth, RowView } from "./row-view";
@@ -69,8 +71,8 @@ export function GridView(props: GridViewProps) {
   );
   const painter = useMemo(() => new SheetPainter(document, sheet.id, layout), [document, sheet.id, version, layout]);
   const area = useMemo(() => selectedArea(selection), [selection]);
-  const rows = useMemo(() => rowsInView(layout, painter, viewport), [layout, painter, viewport]);
-  const columns = useMemo(() => columnsInView(layout, painter, viewport), [layout, painter, viewport]);
+  const rows = rowsInView(layout, painter, viewport);
+  const columns = useUnchanged(columnsInView(layout, painter, viewport));
   const frozenRows = layout.rows.visible(0, layout.frozen.height - 1).filter((row) => row < layout.frozen.rows);
 
   const { active } = selection;
@@ -245,6 +247,7 @@ export function GridView(props: GridViewProps) {
           ref={grid}
           tabIndex={0}
           className="grid"
+          style={cellScale}
           aria-label={`Sheet ${sheet.name}`}
           aria-rowcount={layout.rows.count + 1}
           aria-colcount={layout.columns.count + 1}
@@ -293,6 +296,16 @@ export function GridView(props: GridViewProps) {
     </div>
   );
 }
+
+/** The same array as before while it holds the same: rows are drawn again only when their columns change. */
+function useUnchanged(next: readonly number[]): readonly number[] {
+  const [held, setHeld] = useState(next);
+  const isSame = held.length === next.length && held.every((value, index) => value === next[index]);
+  if (!isSame) setHeld(next);
+  return isSame ? held : next;
+}
+
+const cellScale = { "--cell-scale": bodyFontScale() } as CSSProperties;
 
 function corners(row: number, column: number, lastRow: number, lastColumn: number) {
   return { anchor: { row, column }, focus: { row: lastRow, column: lastColumn } };

@@ -112,7 +112,8 @@ export class SheetPainter {
     format: CellFormat | undefined,
     width: number,
   ): string {
-    if (!isNumber || typeof cell?.value !== "number" || text.length * 5 < width) return text;
+    if (!isNumber || typeof cell?.value !== "number" || text.length * (format?.fontSize ?? 11) * 1.4 < width)
+      return text;
     const { font, size } = fontOf(format);
     const room = width - 5;
     const fits = (candidate: string) => textWidth(candidate, font, size) <= room;
@@ -128,8 +129,9 @@ export class SheetPainter {
     align: CSSProperties["textAlign"],
     width: number,
   ): CellLook["spill"] {
-    if (text.length * 4 < width - 6) return undefined;
     const { font, size } = fontOf(format);
+    // No letter is wider than its font is high: most texts need not be measured.
+    if (text.length * size < width - 8) return undefined;
     const needed = textWidth(text, font, size) + 8 + (format?.indent ?? 0) * 9;
     if (needed <= width) return undefined;
     const share = align === "right" ? [1, 0] : align === "center" ? [0.5, 0.5] : [0, 1];

@@ -1,0 +1,4 @@
+export function installedBrowser(
+  environment?: Readonly<Record<string, string | undefined>>,
+  platform?: string,
+): string | undefined;
