@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { excelWorkbook } from "../excel";
+import { liveWorkbook } from "../excel/live-workbook";
 import { openedFor } from "./commands/opened-for";
 import type { Sample } from "./first-run/samples";
 import { rememberWelcome, wasWelcomed } from "./first-run/welcome";
@@ -34,7 +34,7 @@ void Office.onReady(({ host }) => {
   const partition = Office.context.partitionKey ?? "";
   root.render(
     <Pane
-      workbook={excelWorkbook()}
+      workbook={liveWorkbook()}
       now={() => wallTime(new Date())}
       loadSample={loadSample}
       welcomed={wasWelcomed(memory, partition)}

@@ -1,8 +1,9 @@
 import type { FoundTable, TableAddress, TableMapping } from "../../workbook/checked";
 import type { RawTable, WorkbookContents } from "../../workbook/port";
 import { tableCatalogue } from "../../workbook/tables/catalogue";
-import { addressOf, fromHeaderRow, nearTable, sourceName, tableAt } from "../../workbook/tables/find-tables";
+import { addressOf, fromHeaderRow, sourceName, tableAt } from "../../workbook/tables/find-tables";
 import { headerText, matchHeaders, nearHeader } from "../../workbook/tables/match-headers";
+import { candidateTables, proposeMapping } from "../../workbook/tables/propose-mapping";
 import type { TableRole, TableSchema } from "../../workbook/tables/schema";
 
 /**
@@ -66,10 +67,10 @@ function tableFor(
   }
   const named = found.find((table) => table.role === schema.role);
   if (named) return { raw: named.raw, by: "name" };
-  const near = nearTable(contents, schema);
-  const taken = new Set(found.map((table) => table.source));
-  const raw = contents.tables.find((table) => sourceName(table) === near && !taken.has(sourceName(table)));
-  return { raw, by: raw ? "proposal" : "nothing" };
+  const proposal = proposeMapping(contents).find(({ role }) => role === schema.role);
+  const raw = proposal && tableAt(contents, proposal.table);
+  const taken = raw && found.some((table) => table.source === sourceName(raw));
+  return raw && !taken ? { raw, by: "proposal" } : { raw: undefined, by: "nothing" };
 }
 
 function columnLines(
@@ -77,7 +78,7 @@ function columnLines(
   schema: TableSchema,
   chosen: Readonly<Record<string, string>>,
 ): readonly ColumnLine[] {
-  const { columns } = matchHeaders(table.headers, schema.columns, chosen);
+  const { columns, disputed } = matchHeaders(table.headers, schema.columns, chosen);
   const used = new Set([...columns.values()].map((column) => column.index));
   const lines = Object.entries(schema.columns).map(([key, column]): ColumnLine => {
     const line = { key, name: column.header, needed: column.need === "needed", description: column.description };
@@ -85,7 +86,8 @@ function columnLines(
     if (picked !== undefined) return { ...line, header: picked, by: "user" };
     const matched = columns.get(key);
     if (matched) return { ...line, header: matched.header, by: "name" };
-    const near = line.needed ? nearHeader(table.headers, column, used) : undefined;
+    const [firstDisputed] = disputed.get(key) ?? [];
+    const near = firstDisputed ?? (line.needed ? nearHeader(table.headers, column, used) : undefined);
     if (near === undefined) return { ...line, header: "", by: "nothing" };
     used.add(near);
     return { ...line, header: headerText(table.headers[near]), by: "proposal" };
@@ -104,11 +106,11 @@ export const addressKey = (address: TableAddress): string =>
   "name" in address ? `table ${address.name}` : `sheet ${address.sheet}`;
 
 export const tableOptions = (contents: WorkbookContents): readonly TableOption[] =>
-  contents.tables.map((table) => {
-    const address = addressOf(table);
-    const label = table.name === undefined ? `Sheet ${table.sheet}` : `${table.name} on ${table.sheet}`;
-    return { key: addressKey(address), label, address };
-  });
+  candidateTables(contents).map(({ address, label, rowCount }) => ({
+    key: addressKey(address),
+    label: `${label}, ${rowCount} ${rowCount === 1 ? "row" : "rows"}`,
+    address,
+  }));
 
 /** Another table for a part; headers that were chosen in the old one count no longer. Undefined: found by name again. */
 export function withTable(draft: TableMapping, role: TableRole, address: TableAddress | undefined): TableMapping {

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   fill: {
     height: "100%",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     // A contrast theme removes backgrounds; a bar without one would vanish.
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },

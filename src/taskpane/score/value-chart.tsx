@@ -6,15 +6,35 @@ import type { Dot, ValueAgainstCost } from "./value-against-cost";
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", height: "200px", overflow: "visible" },
-  text: { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, fontFamily: tokens.fontFamilyBase },
+  text: {
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+    fill: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    fontFamily: tokens.fontFamilyBase,
+  },
   rank: {
     fill: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightSemibold,
   },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px" },
-  dot: { fill: tokens.colorBrandBackground, stroke: tokens.colorNeutralBackground1, strokeWidth: "1px" },
-  below: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px" },
+  grid: {
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: "1px",
+  },
+  dot: {
+    fill: tokens.colorCompoundBrandBackground,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "1px",
+    // A contrast theme leaves drawings as they are, so they name its colours themselves.
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
+  below: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: "1.5px",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
   legend: {
     display: "flex",
     flexWrap: "wrap",

@@ -54,10 +54,11 @@ export function sightOf(contents: WorkbookContents, now: number): Look {
 }
 
 /**
- * A trouble that no use case foresaw, as the user meets it: what happened in the host's own words, and what to do. The
- * workbook's own refusals come as values and never get here.
+ * A trouble that came as an error: a refusal that says what to do by itself, or something unforeseen in the host's own
+ * words.
  */
-export function unforeseen(trouble: unknown): Refused {
+export function refusalOf(trouble: unknown): Refused {
+  if (trouble instanceof Error && "refused" in trouble && isRefusal(trouble.refused)) return trouble.refused;
   const words = trouble instanceof Error ? trouble.message : String(trouble);
   return {
     ok: false,
@@ -65,3 +66,6 @@ export function unforeseen(trouble: unknown): Refused {
     message: `${words.replace(/\.?$/, ".")} Try again; if it stays, reload the pane.`,
   };
 }
+
+const isRefusal = (thing: unknown): thing is Refused =>
+  typeof thing === "object" && thing !== null && "reason" in thing && "message" in thing && "ok" in thing && !thing.ok;

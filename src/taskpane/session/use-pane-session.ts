@@ -8,7 +8,7 @@ import type { OpenedFor } from "../commands/opened-for";
 import { firstView } from "../commands/opened-for";
 import type { Sample } from "../first-run/samples";
 import type { Desk } from "./desk";
-import { deskOver, unforeseen } from "./desk";
+import { deskOver, refusalOf } from "./desk";
 import type { PageName, PaneAction, PaneState, StepName, Task } from "./pane-state";
 import { initialState, paneReducer } from "./pane-state";
 
@@ -84,7 +84,7 @@ export function usePaneSession(input: PaneSessionInput): { readonly state: PaneS
             looking();
           })
           .catch((trouble: unknown) =>
-            dispatch({ kind: "task failed", task: "insert sample", refused: unforeseen(trouble) }),
+            dispatch({ kind: "task failed", task: "insert sample", refused: refusalOf(trouble) }),
           );
       },
       cancel: runTask.cancel,
@@ -111,7 +111,7 @@ function useLooking(desk: Desk, dispatch: Dispatch<PaneAction>): Looking {
           if (mine === latest.current) dispatch({ kind: "seen", sight, parameters });
         })
         .catch((trouble: unknown) => {
-          if (mine === latest.current) dispatch({ kind: "not seen", message: unforeseen(trouble).message });
+          if (mine === latest.current) dispatch({ kind: "not seen", message: refusalOf(trouble).message });
         });
     },
     [desk, dispatch],
@@ -147,7 +147,7 @@ function useTasks(workbook: LiveWorkbook, desk: Desk, dispatch: Dispatch<PaneAct
             // A run reads for itself and remembers what it did, so what is shown is read anew.
             look();
           },
-          (trouble: unknown) => dispatch({ kind: "task failed", task, refused: unforeseen(trouble) }),
+          (trouble: unknown) => dispatch({ kind: "task failed", task, refused: refusalOf(trouble) }),
         );
       },
       cancel: () => {
@@ -155,7 +155,7 @@ function useTasks(workbook: LiveWorkbook, desk: Desk, dispatch: Dispatch<PaneAct
         dispatch({ kind: "cancel asked" });
       },
       attempt: (work) => {
-        work().catch((trouble: unknown) => dispatch({ kind: "jump failed", refused: unforeseen(trouble) }));
+        work().catch((trouble: unknown) => dispatch({ kind: "jump failed", refused: refusalOf(trouble) }));
       },
     };
   }, [desk, dispatch, look, workbook]);
