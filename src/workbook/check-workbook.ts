@@ -117,8 +117,7 @@ class WorkbookReader {
   private readStaff(): [readonly Resource[], Staff] {
     const table = this.open(resourcesTable);
     if (table === undefined) return [[], new Staff(undefined, [], [])];
-    const { rows, resources } = readResources(table);
-    const targets = rows.map(({ values: { name } }) => (name === undefined ? {} : { id: name }));
+    const { resources, targets } = readResources(table);
     return [resources, new Staff(table.usable, resources, targets)];
   }
 

@@ -5,6 +5,7 @@ import type { IssueList } from "../issue-list";
 import { issueTexts } from "../issue-texts";
 import { nearMiss } from "../near-miss";
 import type { RawTable, WorkbookContents } from "../port";
+import { tableCatalogue } from "./catalogue";
 import { headerText, matchHeaders, nearHeader } from "./match-headers";
 import type { TableSchema } from "./schema";
 
@@ -120,19 +121,24 @@ function namedTable(
 
 /** A name that was probably meant for a table that is needed and not there. */
 export function nearTable(contents: WorkbookContents, schema: TableSchema): string | undefined {
-  const names = contents.tables.map(sourceName);
+  const others = tableCatalogue.filter(({ role }) => role !== schema.role);
+  const free = contents.tables.filter(
+    (table) =>
+      !others.some(
+        (other) =>
+          nameLevel(table.name ?? table.sheet, other) !== undefined || nameLevel(table.sheet, other) !== undefined,
+      ),
+  );
   const byName =
-    nearMiss(schema.role, names) ??
+    nearMiss(schema.role, free.map(sourceName)) ??
     nearMiss(
       schema.role,
-      contents.tables.map((table) => table.sheet),
+      free.map((table) => table.sheet),
     );
   if (byName !== undefined) return byName;
   const needed = Object.values(schema.columns).filter((column) => column.need === "needed").length;
-  return names.find((_, i) => {
-    const table = contents.tables[i];
-    return table !== undefined && neededColumnsIn(table, schema) === needed;
-  });
+  const fitting = free.find((table) => neededColumnsIn(table, schema) === needed);
+  return fitting === undefined ? undefined : sourceName(fitting);
 }
 
 export function tableAt(contents: WorkbookContents, address: TableAddress): RawTable | undefined {

@@ -30,6 +30,7 @@ export function readRatings(projects: OpenTable, leaf: LeafDraft): RatedCriterio
     if (source === undefined) return null;
     const cell = projects.cell(row, source);
     if (cell !== undefined && !isBlank(cell)) {
+      if (cell.error === undefined && leaf.unsettled) return null;
       const reading = cell.error === undefined ? read(cell) : issueTexts.formulaError(header, "a rating", cell.error);
       if (typeof reading !== "object") return reading;
       projects.reportAt(row, source, reading);

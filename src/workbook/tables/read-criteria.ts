@@ -32,6 +32,8 @@ export interface LeafDraft {
   /** Words and points as written; present exactly if the criterion is rated by words. */
   readonly levels?: readonly LevelText[];
   readonly missing: MissingPolicy;
+  /** Whether its row leaves open if numbers or which words rate (an issue says so); then ratings cannot be judged. */
+  readonly unsettled: boolean;
 }
 
 const POLICIES = { stop: "refuse", worst: "worst", middle: "middle", "leave out": "leave out" } as const;
@@ -44,7 +46,7 @@ export function readCriteria(
 ): readonly CriterionDraft[] {
   const rows = table.read();
   const named = table.unique(rows, "criterion");
-  const parents = readParents(table, rows);
+  const parents = readParents(table, rows, named);
   reportCircles(table, rows, parents.ids, named);
   const drafts: CriterionDraft[] = [];
   for (const row of rows) {
@@ -75,8 +77,8 @@ interface Parents {
   readonly uncertain: boolean;
 }
 
-function readParents(table: Table, rows: readonly Row[]): Parents {
-  const targets = rows.map(({ values }) => (values.criterion === undefined ? {} : { id: values.criterion }));
+function readParents(table: Table, rows: readonly Row[], named: ReadonlyMap<string, Row>): Parents {
+  const targets = table.targets(rows, named, "criterion");
   const references = new References("a criterion of this table", targets, true);
   const names = rows.flatMap(({ values }) => values.criterion ?? []);
   const ids = new Map<number, string>();
@@ -167,6 +169,8 @@ function leafOf(
     ...(values.scale === undefined ? {} : { scale: values.scale }),
     ...(levels === undefined ? {} : { levels }),
     missing: policy,
+    unsettled:
+      row.faulty.has("levels") || ((row.faulty.has("shape") || values.shape === "levels") && levels === undefined),
   };
 }
 

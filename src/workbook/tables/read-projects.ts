@@ -2,11 +2,11 @@ import { dayLabel, monthOfDay } from "../../core/model/period";
 import type { Project, Rating } from "../../core/model/project";
 import { issueTexts } from "../issue-texts";
 import { monthsBetween } from "./duration";
-import { estimateIn } from "./estimate";
+import { checkEstimateColumns, estimateIn } from "./estimate";
 import { filled } from "./filled";
 import type { projectsTable } from "./projects";
 import type { OpenTable, ReadRow } from "./read-table";
-import { References, type Target } from "./references";
+import { References } from "./references";
 
 type Table = OpenTable<(typeof projectsTable)["columns"]>;
 type Row = ReadRow<(typeof projectsTable)["columns"]>;
@@ -16,10 +16,15 @@ export interface ReadProjects {
   readonly references: References;
 }
 
+const COST = { low: "costLow", likely: "costLikely", high: "costHigh" } as const;
+const BENEFIT = { low: "benefitLow", likely: "benefitLikely", high: "benefitHigh" } as const;
+
 /** Projects with their ratings, `ratings[criterion][row]`, and what other tables refer to them by. */
 export function readProjects(table: Table, ratings: readonly (readonly Rating[])[]): ReadProjects {
   const rows = table.read();
-  table.unique(rows, "id");
+  const first = table.unique(rows, "id");
+  checkEstimateColumns(table, COST);
+  checkEstimateColumns(table, BENEFIT);
   const projects = rows.map((row, i) =>
     projectOf(
       table,
@@ -27,13 +32,11 @@ export function readProjects(table: Table, ratings: readonly (readonly Rating[])
       ratings.map((each) => each[i] ?? null),
     ),
   );
-  return { projects, references: new References("an ID or a name from Projects", rows.map(targetOf), table.usable) };
+  return {
+    projects,
+    references: new References("an ID or a name from Projects", table.targets(rows, first, "id", "name"), table.usable),
+  };
 }
-
-const targetOf = ({ values: { id, name } }: Row): Target => ({
-  ...(id === undefined ? {} : { id }),
-  ...(name === undefined ? {} : { name }),
-});
 
 function projectOf(table: Table, row: Row, ratings: readonly Rating[]): Project {
   const { values } = row;
@@ -42,8 +45,8 @@ function projectOf(table: Table, row: Row, ratings: readonly Rating[]): Project 
   if (force !== "auto" && forceReason === undefined && !row.faulty.has("forceReason")) {
     table.report(row.index, table.has("forceReason") ? "forceReason" : "force", issueTexts.reasonMissing(force));
   }
-  const cost = estimateIn(table, row, { low: "costLow", likely: "costLikely", high: "costHigh" });
-  const benefit = estimateIn(table, row, { low: "benefitLow", likely: "benefitLikely", high: "benefitHigh" });
+  const cost = estimateIn(table, row, COST);
+  const benefit = estimateIn(table, row, BENEFIT);
   const durationMonths = values.duration ?? durationFromDates(row);
   return {
     ...filled(values, "sponsor", "manager", "division", "bucket", "methodology", "stage", "status"),

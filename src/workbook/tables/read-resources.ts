@@ -2,19 +2,20 @@ import { dayLabel } from "../../core/model/period";
 import type { Resource } from "../../core/model/project";
 import { issueTexts } from "../issue-texts";
 import type { OpenTable, ReadRow } from "./read-table";
+import type { Target } from "./references";
 import { FULL_TIME_HOURS, type resourcesTable } from "./resources";
 
 type Table = OpenTable<(typeof resourcesTable)["columns"]>;
 type Row = ReadRow<(typeof resourcesTable)["columns"]>;
 
-/** Rows that could be read in full; the others have issues. */
+/** The people, and what demand can refer to them by. */
 export function readResources(table: Table): {
-  readonly rows: readonly Row[];
   readonly resources: readonly Resource[];
+  readonly targets: readonly Target[];
 } {
   const rows = table.read();
-  table.unique(rows, "name");
-  return { rows, resources: rows.map((row) => resourceOf(table, row)) };
+  const targets = table.targets(rows, table.unique(rows, "name"), "name");
+  return { targets, resources: rows.map((row) => resourceOf(table, row)) };
 }
 
 function resourceOf(table: Table, row: Row): Resource {

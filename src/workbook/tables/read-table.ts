@@ -8,6 +8,7 @@ import { placeLabel, type CellPlace } from "../place";
 import type { RawCell, RawTable } from "../port";
 import { sourceName } from "./find-tables";
 import { headerText, matchHeaders, nearHeader, type MatchedColumn } from "./match-headers";
+import type { Target } from "./references";
 import type { Column, Columns, RowValues, TableSchema } from "./schema";
 
 /** A row that was read: its values, and which of its cells have an issue already. */
@@ -21,6 +22,8 @@ export interface ReadRow<C extends Columns> {
 /** A table of the workbook on its way into the portfolio: its columns are matched, its rows can be read. */
 export class OpenTable<C extends Columns = Columns> {
   readonly columns: ReadonlyMap<string, MatchedColumn>;
+  /** Keys that more than one column could feed, which is an issue of its own. */
+  readonly disputed: ReadonlySet<string>;
   /** Whether every needed column is there and the rows can be read; if not, an issue says why. */
   readonly usable: boolean;
   /** Positions in `raw.rows` of the rows that hold anything; none if there are more than can be read. */
@@ -35,6 +38,7 @@ export class OpenTable<C extends Columns = Columns> {
   ) {
     const match = matchHeaders(raw.headers, schema.columns, mapping, isTaken);
     this.columns = match.columns;
+    this.disputed = new Set(match.disputed.keys());
     for (const address of raw.mergedHeaders)
       this.reportHeader("error", this.mergedAt(address), issueTexts.headerMerged(address));
     for (const [key, indices] of match.disputed) {
@@ -162,6 +166,27 @@ export class OpenTable<C extends Columns = Columns> {
         );
     }
     return first;
+  }
+
+  /**
+   * What other tables can refer to, row by row. A row whose ID is faulty, or another row's, has none.
+   *
+   * @param first  As {@link unique} returns it.
+   */
+  targets(
+    rows: readonly ReadRow<C>[],
+    first: ReadonlyMap<string, ReadRow<C>>,
+    idKey: keyof C & string,
+    nameKeyOfTable?: keyof C & string,
+  ): readonly Target[] {
+    return rows.map((row) => {
+      const id: unknown = row.values[idKey];
+      const name: unknown = nameKeyOfTable === undefined ? undefined : row.values[nameKeyOfTable];
+      return {
+        ...(typeof id === "string" && first.get(nameKey(id)) === row ? { id } : {}),
+        ...(typeof name === "string" ? { name } : {}),
+      };
+    });
   }
 
   asFound(): FoundTable {
