@@ -1,5 +1,5 @@
 import type { Area } from "../../spreadsheet/document";
-import { columnLetters, quotedSheet } from "../../workbook/place";
+import { columnLetters, quotedSheetName } from "../../spreadsheet/address";
 
 /** Excel's sheet. */
 export const ROWS = 1_048_576;
@@ -71,11 +71,12 @@ export function areaText(area: Area, dollar: "" | "$" = ""): string {
   return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${dollar}${lastColumn}${dollar}${lastRow}`;
 }
 
-export const rangeAddress = (sheetName: string, area: Area): string => `${quotedSheet(sheetName)}!${areaText(area)}`;
+export const rangeAddress = (sheetName: string, area: Area): string =>
+  `${quotedSheetName(sheetName)}!${areaText(area)}`;
 
 /** As a chart's or a name's reference has it: `Ranking!$B$5:$B$14`. */
 export const absoluteReference = (sheetName: string, area: Area): string =>
-  `${quotedSheet(sheetName)}!${areaText(area, "$")}`;
+  `${quotedSheetName(sheetName)}!${areaText(area, "$")}`;
 
 export function intersection(one: Area, other: Area): Area | undefined {
   const row = Math.max(one.row, other.row);

@@ -10,7 +10,7 @@ import {
   type BatchResponse,
   type ObjectPath,
 } from "./batch";
-import { HostObject, type Given } from "./host-object";
+import { HostObject, typeOf, type Given } from "./host-object";
 import { index, invoke, navigate, write } from "./members";
 import { asDeveloperWrites, identity, load } from "./query";
 import { HostRefusal, httpStatus, notImplemented, refusalOf, refuse } from "./refusal";
@@ -61,12 +61,16 @@ class Batch {
     const own = this.#objects.get(action.ObjectPathId);
     if (action.ActionType !== actionType.instantiate) {
       return own
-        ? `${own.type.name}${action.Name === "" ? "" : `.${memberName(action.Name)}`}`
+        ? `${this.#name(own)}${action.Name === "" ? "" : `.${memberName(action.Name)}`}`
         : memberName(action.Name);
     }
     const parent = path?.ParentObjectPathId === undefined ? undefined : this.#objects.get(path.ParentObjectPathId);
     const member = path?.ObjectPathType === pathType.indexer ? "getItem" : memberName(path?.Name ?? "");
-    return parent ? `${parent.type.name}.${member}` : member;
+    return parent ? `${this.#name(parent)}.${member}` : member;
+  }
+
+  #name(object: HostObject): string {
+    return typeOf(object, this.session).name;
   }
 
   /** The value of the action's result; undefined where it has none. */
@@ -74,7 +78,7 @@ class Batch {
     if (action.ActionType === actionType.trace) return null;
     const object = await this.#object(action.ObjectPathId);
     if (action.ActionType === actionType.instantiate) {
-      return object === null ? null : identity(object, this.#references.get(action.ObjectPathId));
+      return object === null ? null : identity(object, this.session, this.#references.get(action.ObjectPathId));
     }
     if (object === null) return null;
     switch (action.ActionType) {
@@ -88,19 +92,19 @@ class Batch {
       case actionType.method:
         return this.#method(object, action);
       default:
-        return notImplemented(object.type.name, `action ${action.ActionType}`);
+        return notImplemented(this.#name(object), `action ${action.ActionType}`);
     }
   }
 
   async #method(object: HostObject, action: Action): Promise<unknown> {
-    if (action.Name === "_KeepReference" && object.type.trackable) {
+    if (action.Name === "_KeepReference" && typeOf(object, this.session).trackable) {
       const referenceId = this.session.newId();
       this.session.references.set(referenceId, object);
       this.#references.set(action.ObjectPathId, referenceId);
       return undefined;
     }
     const given = await invoke(object, action.Name, await this.#arguments(action.ArgumentInfo), this.session);
-    return given instanceof HostObject ? identity(given, undefined) : (given ?? null);
+    return given instanceof HostObject ? identity(given, this.session) : (given ?? null);
   }
 
   async #object(pathId: number): Promise<HostObject | null> {
@@ -133,7 +137,7 @@ class Batch {
 
   #objectOf(given: Given, parent: HostObject, name: string): HostObject | null {
     if (given === null || given instanceof HostObject) return given;
-    throw new HostRefusal("GeneralException", `${parent.type.name}.${memberName(name)} gave no object`);
+    throw new HostRefusal("GeneralException", `${this.#name(parent)}.${memberName(name)} gave no object`);
   }
 
   /** Arguments with the objects that they stand for; a null object stays null. */

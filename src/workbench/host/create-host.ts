@@ -3,6 +3,7 @@ import { requestFlag, type BatchRequest, type BatchResponse } from "./batch";
 import { responseText, runBatch } from "./batch-runner";
 import { EventTranslation } from "./document-events";
 import type { ExcelHost, HostEvent, HostOptions, HostStatistics } from "./host";
+import { namedTypes } from "./object-types";
 import { httpStatus, type RefusalCode } from "./refusal";
 import { Session } from "./session";
 import { UndoSteps } from "./undo-steps";
@@ -63,7 +64,7 @@ class DocumentHost implements ExcelHost {
     readonly document: SpreadsheetDocument,
     readonly options: HostOptions,
   ) {
-    this.#session = new Session(document, options);
+    this.#session = new Session(document, options, namedTypes);
     this.#translation = new EventTranslation(this.#session);
     this.#steps = new UndoSteps(document);
     this.#unsubscribe = document.subscribe((events) => this.#onDocument(events));

@@ -40,13 +40,19 @@ export interface ObjectType<T> {
   readonly trackable?: true;
 }
 
+/** Classes that are found by name: those that others lead back to. */
+export type NamedTypes = Readonly<Record<"Chart" | "Range" | "RangeAreas" | "Table" | "Worksheet", ObjectType<never>>>;
+
 /** An object of the API: a class and what it stands for. */
 export class HostObject<T = unknown> {
   constructor(
-    readonly type: ObjectType<T>,
+    readonly kind: ObjectType<T> | keyof NamedTypes,
     readonly target: T,
   ) {}
 }
+
+export const typeOf = ({ kind }: HostObject, session: Session): ObjectType<unknown> =>
+  typeof kind === "string" ? (session.types[kind] as ObjectType<unknown>) : kind;
 
 /** The target of an argument that must be of one kind; undefined if it is not. */
 export const targetOf = <T>(argument: unknown, kind: new (...args: never[]) => T): T | undefined =>

@@ -1,4 +1,4 @@
-import { HostObject, type Given, type ObjectType } from "./host-object";
+import { typeOf, type Given, type HostObject, type ObjectType } from "./host-object";
 import { invalidArgument, notImplemented, refuse } from "./refusal";
 import { memberName } from "./batch";
 import type { Session } from "./session";
@@ -23,15 +23,16 @@ export const scalarNames = (type: ObjectType<unknown>): readonly string[] => [
   ...Object.keys(type.kept ?? {}),
 ];
 
-const keptKey = (object: HostObject, name: string): string =>
-  `${object.type.name}/${object.type.key?.(object.target)}/${name}`;
+const keptKey = (type: ObjectType<unknown>, target: unknown, name: string): string =>
+  `${type.name}/${type.key?.(target)}/${name}`;
 
 export function read(object: HostObject, name: string, session: Session): unknown {
-  const { type, target } = object;
+  const { target } = object;
+  const type = typeOf(object, session);
   const scalar = type.scalars?.[name];
   if (scalar) return scalar.get(target, session);
   if (type.kept && Object.hasOwn(type.kept, name)) {
-    const key = keptKey(object, name);
+    const key = keptKey(type, target, name);
     return session.kept.has(key) ? session.kept.get(key) : type.kept[name];
   }
   if (name === "Count" && type.items) return type.items(target, session).length;
@@ -39,26 +40,29 @@ export function read(object: HostObject, name: string, session: Session): unknow
 }
 
 export function write(object: HostObject, wireName: string, value: unknown, session: Session): void {
-  const { type, target } = object;
+  const { target } = object;
+  const type = typeOf(object, session);
   const name = scalarName(type, wireName) ?? wireName;
   const scalar = type.scalars?.[name];
   if (scalar?.set) return scalar.set(target, value, session);
   if (scalar) refuse("InvalidOperation", `${type.name}.${memberName(name)} is read-only`);
   if (type.kept && Object.hasOwn(type.kept, name)) {
-    session.kept.set(keptKey(object, name), value);
+    session.kept.set(keptKey(type, target, name), value);
     return;
   }
   notImplemented(type.name, memberName(name));
 }
 
 export function navigate(object: HostObject, name: string, session: Session): HostObject | null {
-  const known = navigationName(object.type, name);
-  const navigation = known === undefined ? undefined : object.type.navigations?.[known];
-  return navigation ? navigation(object.target, session) : notImplemented(object.type.name, memberName(name));
+  const type = typeOf(object, session);
+  const known = navigationName(type, name);
+  const navigation = known === undefined ? undefined : type.navigations?.[known];
+  return navigation ? navigation(object.target, session) : notImplemented(type.name, memberName(name));
 }
 
 export function index(object: HostObject, key: unknown, session: Session): HostObject {
-  const { type, target } = object;
+  const { target } = object;
+  const type = typeOf(object, session);
   if (!type.find) return notImplemented(type.name, "getItem");
   if (key === undefined || key === null || key === "") invalidArgument(`${type.name}.getItem needs a key`);
   return type.find(target, key, session) ?? refuse("ItemNotFound", "The requested resource doesn't exist.");
@@ -66,9 +70,10 @@ export function index(object: HostObject, key: unknown, session: Session): HostO
 
 function itemAt(object: HostObject, position: unknown, session: Session): HostObject {
   if (typeof position !== "number") return invalidArgument("index");
+  const type = typeOf(object, session);
   return (
-    object.type.items?.(object.target, session)[position] ??
-    refuse("InvalidArgument", `There is no item ${position} in ${object.type.name}.`)
+    type.items?.(object.target, session)[position] ??
+    refuse("InvalidArgument", `There is no item ${position} in ${type.name}.`)
   );
 }
 
@@ -81,7 +86,8 @@ export function invoke(
   args: readonly unknown[],
   session: Session,
 ): Given | Promise<Given> {
-  const { type, target } = object;
+  const { target } = object;
+  const type = typeOf(object, session);
   const known = nameIn(type.methods, name);
   const method = known === undefined ? undefined : type.methods?.[known];
   if (method) return method(target, args, session);

@@ -1,5 +1,5 @@
 import { memberName, type Query } from "./batch";
-import type { HostObject } from "./host-object";
+import { typeOf, type HostObject } from "./host-object";
 import { navigate, navigationName, read, scalarName, scalarNames } from "./members";
 import { notImplemented } from "./refusal";
 import type { Session } from "./session";
@@ -32,8 +32,11 @@ function wantedBy(query: Query): Wanted {
 }
 
 /** What the library needs to reach the object again: its id, and its reference if it is tracked. */
-export function identity(object: HostObject, referenceId: string | undefined): Record<string, unknown> {
-  return { ...object.type.id?.(object.target), ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }) };
+export function identity(object: HostObject, session: Session, referenceId?: string): Record<string, unknown> {
+  return {
+    ...typeOf(object, session).id?.(object.target),
+    ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }),
+  };
 }
 
 /**
@@ -45,12 +48,12 @@ export function load(object: HostObject, query: Query, session: Session): unknow
 }
 
 function answer(object: HostObject, wanted: Wanted, session: Session, page: Query = {}): unknown {
-  return object.type.items ? collection(object, wanted, session, page) : single(object, wanted, session);
+  return typeOf(object, session).items ? collection(object, wanted, session, page) : single(object, wanted, session);
 }
 
 function single(object: HostObject, wanted: Wanted, session: Session): Record<string, unknown> {
-  const found = identity(object, undefined);
-  const { type } = object;
+  const found = identity(object, session);
+  const type = typeOf(object, session);
   if (wanted.all || wanted.children.size === 0) {
     for (const name of scalarNames(type)) found[name] = read(object, name, session);
   }
@@ -72,19 +75,20 @@ function single(object: HostObject, wanted: Wanted, session: Session): Record<st
 
 /** Own properties of a collection (`count`) beside those of its items; where both have a name, the items' is meant. */
 function collection(object: HostObject, wanted: Wanted, session: Session, page: Query): Record<string, unknown> {
-  const items = object.type.items?.(object.target, session) ?? [];
+  const type = typeOf(object, session);
+  const items = type.items?.(object.target, session) ?? [];
   const own: Record<string, unknown> = {};
   const ofItems: Wanted = { all: wanted.all || wanted.children.size === 0, children: new Map() };
   for (const [name, below] of wanted.children) {
-    const itemType = items[0]?.type;
+    const itemType = items[0] && typeOf(items[0], session);
     const isItems =
       itemType !== undefined &&
       (scalarName(itemType, name) !== undefined || navigationName(itemType, name) !== undefined);
-    const scalar = scalarName(object.type, name);
+    const scalar = scalarName(type, name);
     if (!isItems && scalar !== undefined) own[scalar] = read(object, scalar, session);
     else ofItems.children.set(name, below);
   }
-  if (wanted.all) for (const name of scalarNames(object.type)) own[name] = read(object, name, session);
+  if (wanted.all) for (const name of scalarNames(type)) own[name] = read(object, name, session);
   const first = page.Skip ?? 0;
   const shown = items.slice(first, page.Top === undefined ? undefined : first + page.Top);
   const needItems = ofItems.all || ofItems.children.size > 0;

@@ -1,5 +1,5 @@
 import type { Area, SpreadsheetDocument } from "../../spreadsheet/document";
-import type { HostObject } from "./host-object";
+import type { HostObject, NamedTypes } from "./host-object";
 import type { ConditionalDraft } from "./families/conditional-draft";
 import type { HostOptions } from "./host";
 
@@ -26,6 +26,7 @@ export class Session {
   constructor(
     readonly document: SpreadsheetDocument,
     readonly options: HostOptions,
+    readonly types: NamedTypes,
   ) {}
 
   newId(): string {

@@ -46,9 +46,24 @@ export const officeScripts = join(
 function load(): typeof Excel {
   Object.assign(globalThis, { _richApiNativeBridge: bridge });
   const script = readFileSync(join(officeScripts, "excel-web-16.00.js"), "utf8");
-  // The library leaves its namespaces in variables of the script, as a page would have them.
-  const run = new Function(`${script}\nreturn Excel;`) as () => typeof Excel;
-  return run();
+  // The library leaves its namespaces in variables, as in a page, and takes a window's properties for variables.
+  const run = new Function("window", `with (window) {${script}\nreturn Excel;}`) as (window: object) => typeof Excel;
+  const document = { URL: "", createElement: () => ({}), getElementsByTagName: () => [] };
+  const namespaces = {
+    Excel: undefined,
+    Office: undefined,
+    OfficeCore: undefined,
+    OfficeExtension: undefined,
+    OSF: undefined,
+  };
+  const page: Record<string, unknown> = {
+    ...namespaces,
+    Promise,
+    document,
+    location: { href: "" },
+    navigator: { userAgent: "Node" },
+  };
+  return run(Object.assign(page, { window: page }));
 }
 
 /** The error of a batch, with the code that Excel gives. */

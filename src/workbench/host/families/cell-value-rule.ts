@@ -1,5 +1,5 @@
 import type { Area } from "../../../spreadsheet/document";
-import { cellAddress } from "../../../workbook/place";
+import { areaText } from "../address";
 import { oneOf, text } from "../argument";
 
 const signs = {
@@ -17,7 +17,7 @@ const operators = ["Between", "NotBetween", ...(Object.keys(signs) as (keyof typ
 export function cellValueFormula(rule: Readonly<Record<string, unknown>>, area: Area): string {
   const operator = oneOf(rule["operator"], operators, "operator");
   const operand = (value: unknown): string => text(value, "formula").replace(/^=/, "");
-  const cell = cellAddress(area);
+  const cell = areaText({ ...area, rowCount: 1, columnCount: 1 });
   const first = operand(rule["formula1"]);
   if (operator === "Between" || operator === "NotBetween") {
     const within = `AND(${cell}>=${first},${cell}<=${operand(rule["formula2"])})`;

@@ -3,8 +3,9 @@ import { flag, number, oneOf, text } from "../argument";
 import { HostObject, type ObjectType, type Scalar } from "../host-object";
 import { notImplemented } from "../refusal";
 import type { Session } from "../session";
-import { type ChartReference, chartOf, updateChart } from "./chart";
 import { formatOf } from "./chart-parts";
+import type { ChartReference } from "../targets";
+import { chartOf, updateChart } from "./chart-access";
 
 interface AxisReference {
   readonly chart: ChartReference;

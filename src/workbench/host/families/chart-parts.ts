@@ -1,7 +1,8 @@
 import { flag, oneOf, text } from "../argument";
 import { HostObject, type ObjectType } from "../host-object";
 import type { Session } from "../session";
-import { type ChartReference, chartOf, updateChart } from "./chart";
+import type { ChartReference } from "../targets";
+import { chartOf, updateChart } from "./chart-access";
 
 /** Fonts of a chart can be set and read back; the document draws charts in its own. */
 interface Styled {

@@ -5,10 +5,10 @@ import { cellRange, sheetNamed, sheetOf } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
-import { type ChartReference, chartOf, updateChart } from "./chart";
-import { chartTypeArgument } from "./chart-collection";
 import { formatOf, labelSettings } from "./chart-parts";
 import { matrix, plainValue } from "./range-content";
+import type { ChartReference } from "../targets";
+import { chartOf, updateChart, chartTypeArgument } from "./chart-access";
 
 /** Excel's limit of series in one chart. */
 const MOST_SERIES = 255;

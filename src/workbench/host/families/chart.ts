@@ -1,59 +1,13 @@
-import type { Chart, ChartType } from "../../../spreadsheet/document";
-import { number, oneOf, range as rangeArgument, text } from "../argument";
-import { HostObject, type ObjectType, type Scalar } from "../host-object";
-import { invalidArgument, refuse } from "../refusal";
+import { oneOf, range as rangeArgument, text } from "../argument";
+import { HostObject, type ObjectType } from "../host-object";
 import type { Session } from "../session";
 import { chartAxesType } from "./chart-axes";
-import { chartTypeArgument, seriesFrom } from "./chart-collection";
 import { chartDataLabelsType, chartLegendType, chartTitleType } from "./chart-parts";
 import { seriesCollectionType } from "./chart-series";
-import { sheetObject } from "./worksheet";
-
-/** What a `Chart` stands for; it may have been deleted since. */
-export class ChartReference {
-  constructor(readonly id: string) {}
-}
-
-export const chartObject = (chartId: string): HostObject => new HostObject(chartType, new ChartReference(chartId));
-
-export const chartOf = ({ id }: ChartReference, session: Session): Chart =>
-  session.document.charts.find((chart) => chart.id === id) ??
-  refuse("ItemNotFound", "The chart this object stands for does not exist any more.");
-
-export function updateChart(
-  reference: ChartReference,
-  change: Partial<Omit<Chart, "id" | "sheetId">>,
-  session: Session,
-): void {
-  session.document.updateChart(chartOf(reference, session).id, change);
-}
-
-/** The chart types that a document keeps and draws. */
-export const chartTypes: readonly ChartType[] = [
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "Line",
-  "LineMarkers",
-  "XYScatter",
-  "Bubble",
-  "Doughnut",
-  "Pie",
-  "Area",
-  "AreaStacked",
-];
-
-export const place = (side: "left" | "top" | "width" | "height"): Scalar<ChartReference> => ({
-  get: (reference, session) => chartOf(reference, session)[side],
-  set: (reference, value, session) => {
-    const points = number(value, side);
-    if (points < 0) invalidArgument(side);
-    updateChart(reference, { [side]: points }, session);
-  },
-});
+import { sheetObject } from "../objects";
+import type { ChartReference } from "../targets";
+import { chartOf, updateChart, chartTypeArgument, place } from "./chart-access";
+import { seriesFrom } from "./chart-source";
 
 /** Over the cells from `startCell` to `endCell`, both included; one cell places the corner and keeps the size. */
 function setPosition(reference: ChartReference, [start, end]: readonly unknown[], session: Session): undefined {

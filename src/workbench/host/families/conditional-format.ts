@@ -7,7 +7,7 @@ import { invalidArgument, notImplemented, refuse } from "../refusal";
 import type { Session } from "../session";
 import { cellValueFormula } from "./cell-value-rule";
 import { ConditionalDraft, type ScalePoint } from "./conditional-draft";
-import { rangeObject } from "./range-geometry";
+import { rangeObject } from "../objects";
 
 /** Either one that is being set up in this batch, or one of the document, which can be read and deleted. */
 type Format = ConditionalDraft | ConditionalFormat;

@@ -4,8 +4,8 @@ import { cellRange, sheetOf } from "../cell-range";
 import type { HostObject, ObjectType } from "../host-object";
 import { invalidArgument, refuse } from "../refusal";
 import type { Session } from "../session";
-import { rangeObject } from "./range-geometry";
-import type { Sheet } from "./worksheet";
+import { rangeObject } from "../objects";
+import type { Sheet } from "../targets";
 
 const freeze = ({ id }: Sheet, rows: number, columns: number, session: Session): undefined => {
   sheetOf(id, session);

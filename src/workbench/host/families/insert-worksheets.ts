@@ -6,7 +6,7 @@ import { sheetNamed } from "../cell-range";
 import { targetOf } from "../host-object";
 import { invalidArgument, notImplemented, refuse } from "../refusal";
 import type { Session } from "../session";
-import { Sheet } from "./worksheet";
+import { Sheet } from "../targets";
 
 function bytesOf(base64: string): Uint8Array {
   try {

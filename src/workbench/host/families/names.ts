@@ -2,10 +2,10 @@ import { text } from "../argument";
 import { parseReference, type CellRange } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
 import { plainValue, valueType } from "./range-content";
-import { rangeObject } from "./range-geometry";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
-import { sheetObject, type Sheet } from "./worksheet";
+import { rangeObject, sheetObject } from "../objects";
+import type { Sheet } from "../targets";
 
 interface DefinedName {
   readonly name: string;

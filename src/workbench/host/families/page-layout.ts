@@ -5,9 +5,8 @@ import { CellAreas, cellRange, sheetOf } from "../cell-range";
 import { HostObject, type ObjectType, type Scalar } from "../host-object";
 import { invalidArgument, refuse } from "../refusal";
 import type { Session } from "../session";
-import { rangeAreasType } from "./range-areas";
-import { rangeObject } from "./range-geometry";
-import type { Sheet } from "./worksheet";
+import { rangeObject, rangeAreasObject } from "../objects";
+import type { Sheet } from "../targets";
 
 /** Excel's default margins, in points as the API gives them. */
 const defaultMargins = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
@@ -102,7 +101,7 @@ const areasOf = (reference: string): CellAreas["areas"] =>
 
 function printArea(sheet: Sheet, session: Session): HostObject | null {
   const areas = areasOf(setupOf(sheet, session).printArea ?? "");
-  return areas.length === 0 ? null : new HostObject(rangeAreasType, new CellAreas(sheet.id, areas));
+  return areas.length === 0 ? null : rangeAreasObject(new CellAreas(sheet.id, areas));
 }
 
 function titleRows(sheet: Sheet, session: Session): HostObject | null {

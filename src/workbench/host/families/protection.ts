@@ -1,7 +1,7 @@
 import { sheetOf } from "../cell-range";
 import type { ObjectType } from "../host-object";
 import { refuse } from "../refusal";
-import type { Sheet } from "./worksheet";
+import type { Sheet } from "../targets";
 
 /** Without passwords: a document does not keep them, so a password that was set would protect nothing. */
 const withoutPassword = (password: unknown): void => {

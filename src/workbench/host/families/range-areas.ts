@@ -1,8 +1,7 @@
 import { rangeAddress } from "../address";
 import { CellAreas, cellRange, sheetOf } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
-import { rangeObject } from "./range-geometry";
-import { sheetObject } from "./worksheet";
+import { rangeObject, sheetObject } from "../objects";
 
 const rangeCollectionType: ObjectType<CellAreas> = {
   name: "RangeCollection",

@@ -2,15 +2,12 @@ import type { Area } from "../../../spreadsheet/document";
 import { COLUMNS, ROWS, boundingArea, intersection } from "../address";
 import { integer, range as rangeArgument } from "../argument";
 import { CellAreas, CellRange, sheetOf } from "../cell-range";
-import { HostObject, type ObjectType } from "../host-object";
+import type { HostObject, ObjectType } from "../host-object";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
-import { rangeAreasType } from "./range-areas";
-import { rangeType } from "./range";
+import { rangeObject, rangeAreasObject } from "../objects";
 
 /** The methods of a range that give another range. */
-
-export const rangeObject = (range: CellRange): HostObject => new HostObject(rangeType, range);
 
 const area = (range: CellRange, change: Partial<Area>): HostObject =>
   rangeObject(range.with({ ...range.area, ...change }));
@@ -31,7 +28,7 @@ function common(range: CellRange, other: unknown, session: Session): HostObject 
 
 function mergedWithin(range: CellRange, session: Session): HostObject | null {
   const found = session.document.merges(range.sheetId).filter((merged) => intersection(merged, range.area));
-  return found.length === 0 ? null : new HostObject(rangeAreasType, new CellAreas(range.sheetId, found));
+  return found.length === 0 ? null : rangeAreasObject(new CellAreas(range.sheetId, found));
 }
 
 const missing = (): never => refuse("ItemNotFound", "The requested resource doesn't exist.");

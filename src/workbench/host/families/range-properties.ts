@@ -1,16 +1,16 @@
 import { record } from "../argument";
 import type { CellRange } from "../cell-range";
-import type { HostObject } from "../host-object";
+import { typeOf, type HostObject } from "../host-object";
 import { navigate, navigationName, write } from "../members";
 import { invalidArgument } from "../refusal";
 import type { Session } from "../session";
-import { rangeObject } from "./range-geometry";
+import { rangeObject } from "../objects";
 
 /** Sets what an object literal says, objects in objects, as `set()` does. */
 function apply(object: HostObject, properties: Readonly<Record<string, unknown>>, session: Session): void {
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null) continue;
-    const navigation = navigationName(object.type, name);
+    const navigation = navigationName(typeOf(object, session), name);
     const child = navigation === undefined ? undefined : navigate(object, navigation, session);
     if (child) apply(child, record(value, name), session);
     else write(object, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, value, session);

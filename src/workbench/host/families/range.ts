@@ -12,7 +12,7 @@ import { rangeFormatType } from "./range-format";
 import { geometryMethods } from "./range-geometry";
 import { setProperties } from "./range-properties";
 import { tableScopedCollectionType, TablesIn } from "./table-collection";
-import { sheetObject } from "./worksheet";
+import { sheetObject } from "../objects";
 
 /** True, false, or null where the rows (or columns) differ. */
 function hiddenLines(first: number, count: number, isHidden: (line: number) => boolean): boolean | null {

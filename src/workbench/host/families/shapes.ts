@@ -1,8 +1,8 @@
 import { text } from "../argument";
 import { sheetOf } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
-import { type ChartReference, ChartReference as Reference, chartOf, place, updateChart } from "./chart";
-import type { Sheet } from "./worksheet";
+import { ChartReference, type Sheet } from "../targets";
+import { chartOf, updateChart, place } from "./chart-access";
 
 /**
  * A chart as a shape: the one way of the API to a chart's alternative text. The API has no shape type for charts, so
@@ -31,7 +31,7 @@ const shapeType: ObjectType<ChartReference> = {
   kept: { AltTextTitle: "", LockAspectRatio: false, Placement: "TwoCell", Visible: true },
 };
 
-const shapeObject = (chartId: string): HostObject => new HostObject(shapeType, new Reference(chartId));
+const shapeObject = (chartId: string): HostObject => new HostObject(shapeType, new ChartReference(chartId));
 
 export const shapeCollectionType: ObjectType<Sheet> = {
   name: "ShapeCollection",

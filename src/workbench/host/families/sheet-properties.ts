@@ -3,7 +3,7 @@ import { sheetOf } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
-import type { Sheet } from "./worksheet";
+import type { Sheet } from "../targets";
 
 interface SheetProperty {
   readonly sheetId: string;

@@ -5,8 +5,8 @@ import { sheetOf } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
 import { invalidArgument } from "../refusal";
 import type { Session } from "../session";
-import { tableObject } from "./table";
-import type { Sheet } from "./worksheet";
+import { tableObject } from "../objects";
+import type { Sheet } from "../targets";
 
 /** The tables of the workbook, or of one sheet. */
 const tablesOf = (sheet: Sheet | null, session: Session): readonly Table[] => {

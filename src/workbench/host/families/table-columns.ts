@@ -5,8 +5,9 @@ import { HostObject, type ObjectType } from "../host-object";
 import { read, write } from "../members";
 import { invalidArgument, refuse } from "../refusal";
 import type { Session } from "../session";
-import { rangeObject } from "./range-geometry";
-import { tableOf, type TableReference } from "./table";
+import { rangeObject } from "../objects";
+import type { TableReference } from "../targets";
+import { tableOf } from "./table-access";
 
 class ColumnReference {
   constructor(

@@ -4,21 +4,11 @@ import { cellRange, dataBody } from "../cell-range";
 import { HostObject, type ObjectType, type Scalar } from "../host-object";
 import { invalidArgument, refuse } from "../refusal";
 import type { Session } from "../session";
-import { rangeObject } from "./range-geometry";
 import { tableColumnCollectionType } from "./table-columns";
 import { tableRowCollectionType } from "./table-rows";
-import { sheetObject } from "./worksheet";
-
-/** What a `Table` stands for; it may have been deleted since. */
-export class TableReference {
-  constructor(readonly id: string) {}
-}
-
-export const tableObject = (tableId: string): HostObject => new HostObject(tableType, new TableReference(tableId));
-
-export const tableOf = ({ id }: TableReference, session: Session): Table =>
-  session.document.tables.find((table) => table.id === id) ??
-  refuse("ItemNotFound", "The table this object stands for does not exist any more.");
+import { rangeObject, sheetObject } from "../objects";
+import type { TableReference } from "../targets";
+import { tableOf } from "./table-access";
 
 export function headerRow(table: Table): HostObject {
   if (!table.showHeaders) return refuse("ItemNotFound", `The table ${table.name} shows no header row.`);

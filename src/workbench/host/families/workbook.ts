@@ -1,6 +1,6 @@
 import { flag, text } from "../argument";
 import { cellRange } from "../cell-range";
-import { HostObject, type ObjectType } from "../host-object";
+import { HostObject, typeOf, type ObjectType } from "../host-object";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { applicationType, runtimeType } from "./application";
@@ -8,10 +8,10 @@ import { documentPropertiesType } from "./document-properties";
 import { insertWorksheets } from "./insert-worksheets";
 import { nameCollectionType } from "./names";
 import { workbookProtectionType } from "./protection";
-import { rangeObject } from "./range-geometry";
 import { settingCollectionType } from "./settings";
 import { tableCollectionType } from "./table-collection";
 import { worksheetCollection } from "./worksheet-collection";
+import { rangeObject } from "../objects";
 
 const selected = (session: Session): HostObject => {
   const { activeSheetId } = session.document;
@@ -22,6 +22,11 @@ function activeCell(session: Session): HostObject {
   const { activeSheetId } = session.document;
   const { row, column } = session.document.selection(activeSheetId);
   return rangeObject(cellRange(activeSheetId, { row, column, rowCount: 1, columnCount: 1 }));
+}
+
+function trackedTypeName(id: string, session: Session): string {
+  const tracked = session.references.get(id);
+  return tracked ? typeOf(tracked, session).name : "";
 }
 
 /** The range that an event of a little while ago was about. */
@@ -69,8 +74,7 @@ export const workbookType: ObjectType<null> = {
       insertWorksheets(text(base64, "base64File"), options, session),
     _GetObjectByReferenceId: (_workbook, [id], session) =>
       session.references.get(text(id, "referenceId")) ?? refuse("InvalidReference", "The object is not tracked."),
-    _GetObjectTypeNameByReferenceId: (_workbook, [id], session) =>
-      session.references.get(text(id, "referenceId"))?.type.name ?? "",
+    _GetObjectTypeNameByReferenceId: (_workbook, [id], session) => trackedTypeName(text(id, "referenceId"), session),
     _GetReferenceCount: (_workbook, _args, session) => session.references.size,
     _RemoveReference: (_workbook, [id], session) => {
       session.references.delete(text(id, "referenceId"));

@@ -3,7 +3,7 @@ import { sheetNamed } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
-import { sheetObject } from "./worksheet";
+import { sheetObject } from "../objects";
 
 /** Sheets in tab order, all or only those that can be seen. */
 const inOrder = (visibleOnly: unknown, session: Session): readonly HostObject[] =>

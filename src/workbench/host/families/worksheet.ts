@@ -10,17 +10,11 @@ import { freezePanesType } from "./freeze-panes";
 import { nameCollectionType } from "./names";
 import { pageLayoutType } from "./page-layout";
 import { worksheetProtectionType } from "./protection";
-import { rangeObject } from "./range-geometry";
 import { shapeCollectionType } from "./shapes";
 import { tableCollectionType } from "./table-collection";
 import { sheetPropertyCollectionType } from "./sheet-properties";
-
-/** What a `Worksheet` stands for; the sheet itself may have been deleted since. */
-export class Sheet {
-  constructor(readonly id: string) {}
-}
-
-export const sheetObject = (sheetId: string): HostObject => new HostObject(worksheetType, new Sheet(sheetId));
+import { rangeObject, sheetObject } from "../objects";
+import { Sheet } from "../targets";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 const visibilityNames = ["visible", "hidden", "veryHidden"] as const;
