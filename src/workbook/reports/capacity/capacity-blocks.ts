@@ -102,7 +102,7 @@ function gapBlock(input: ReportInput, layout: CapacityLayout, labels: readonly s
         row,
         layout.lowestIn,
         style,
-        `=INDEX(${header},MATCH(${cell(row, layout.lowest)},${monthsOf(row, layout)},0))`,
+        `=INDEX(${header},1,MATCH(${cell(row, layout.lowest)},${monthsOf(row, layout)},0))`,
         lowestIn,
       ),
       formulaCell(

@@ -73,5 +73,6 @@ function leadersTitle(input: ReportInput, shown: number, all: number): string {
     const tied = scored.filter(({ rank }) => rank === 1).length;
     return `${day}: ${tied} projects share the first place${of}`;
   }
-  return `${day}: ${name} leads by ${(first.score - (second?.score ?? 0)).toFixed(2)}${of}`;
+  const lead = (first.score - (second?.score ?? 0)).toFixed(2);
+  return `${day}: ${name} leads ${lead === "0.00" ? "narrowly" : `by ${lead}`}${of}`;
 }

@@ -99,10 +99,12 @@ export function rankingLayout({ ranked }: Pick<ReportInput, "ranked">): RankingL
   const criteria = uniqueHeaders(
     portfolio.criteria.criteria.map(({ name }) => name),
     fixed,
+    "criterion",
   );
   const spend = uniqueHeaders(
     waterline.periods.map(({ label }) => withUnit(`Spend ${label}`, unit)),
     [...fixed, ...criteria],
+    "period",
   );
   const leading: readonly RankingKey[] = [
     "rank",

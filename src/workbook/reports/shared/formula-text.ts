@@ -31,13 +31,15 @@ export function tableHeader(text: string): string {
   return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain;
 }
 
-/** Headers made unique without regard to case, as a table needs them; a doubled one gets a number. */
-export function uniqueHeaders(headers: readonly string[], taken: readonly string[]): readonly string[] {
+/** Headers made unique without regard to case, as a table needs them: `Cost (criterion)`, `Cost (criterion 2)`. */
+export function uniqueHeaders(headers: readonly string[], taken: readonly string[], kind: string): readonly string[] {
   const used = new Set(taken.map((header) => header.toLowerCase()));
   return headers.map((text) => {
     const header = tableHeader(text) || "Unnamed";
     let unique = header;
-    for (let copy = 2; used.has(unique.toLowerCase()); copy++) unique = `${header} (${copy})`;
+    for (let copy = 1; used.has(unique.toLowerCase()); copy++) {
+      unique = `${header} (${copy === 1 ? kind : `${kind} ${copy}`})`;
+    }
     used.add(unique.toLowerCase());
     return unique;
   });
