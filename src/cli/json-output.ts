@@ -24,6 +24,8 @@ export interface JsonCheck {
   readonly schema: typeof schemaVersion;
   readonly command: "check";
   readonly input: string;
+  /** The copy with an Issues sheet; null if none was asked for. */
+  readonly output: string | null;
   readonly ok: boolean;
   readonly errors: number;
   readonly notes: number;
@@ -75,10 +77,11 @@ export interface JsonTrouble {
 
 export const jsonText = (output: JsonCheck | JsonRun | JsonTrouble): string => `${JSON.stringify(output, null, 2)}\n`;
 
-export const jsonCheck = (input: string, issues: readonly Issue[]): JsonCheck => ({
+export const jsonCheck = (input: string, issues: readonly Issue[], output?: string): JsonCheck => ({
   schema: schemaVersion,
   command: "check",
   input,
+  output: output ?? null,
   ...issueFields(issues),
 });
 

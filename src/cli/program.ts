@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { MissingPolicy } from "../core/model/criterion";
 import type { RunParameters } from "../core/run-parameters";
-import { checkCommand } from "./check-command";
+import { checkCommand, type WorkbookRequest } from "./check-command";
 import { exitCode, Trouble, type ExitCode } from "./exit-code";
 import { jsonText, schemaVersion } from "./json-output";
 import { runCommand } from "./run-command";
@@ -19,12 +19,16 @@ interface SharedOptions {
   readonly missing?: MissingPolicy;
   readonly map?: string;
   readonly json?: boolean;
+  readonly force?: boolean;
 }
 
 interface RunFlags extends SharedOptions {
   readonly out: string;
   readonly capacity?: RunParameters["capacityOf"];
-  readonly force?: boolean;
+}
+
+interface CheckFlags extends SharedOptions {
+  readonly out?: string;
 }
 
 /**
@@ -86,7 +90,6 @@ Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file t
         "funded",
       ]),
     )
-    .option("--force", "allow --out to be the input file itself")
     .addHelpText(
       "after",
       `
@@ -103,15 +106,12 @@ mapping.json says which table or sheet plays which part where names alone do not
       finish(
         await runCommand(
           {
-            input: workbook,
+            ...requestOf(workbook, flags),
             output: flags.out,
-            overwriteInput: flags.force === true,
             parameters: {
               ...missingOf(flags),
               ...(flags.capacity === undefined ? {} : { capacityOf: flags.capacity }),
             },
-            mappingFile: flags.map,
-            json: flags.json === true,
           },
           terminal,
         ),
@@ -122,24 +122,21 @@ mapping.json says which table or sheet plays which part where names alone do not
     .summary("list what is wrong with the tables of a workbook")
     .description(
       "Reads the tables of a workbook and lists every error with its cell, what was expected and what was found. " +
-        "Notes say what a run would do (hidden rows count); they do not fail the check. Nothing is written.",
+        "Notes say what a run would do (hidden rows count); they do not fail the check. The workbook itself stays as it is.",
     )
     .argument("<workbook>", "the .xlsx file to check")
+    .option("-o, --out <file>", "also write a copy of the workbook with the list on a sheet, each issue with a link")
     .addHelpText(
       "after",
       `
 Examples:
   $ rankfolio check portfolio.xlsx
   $ rankfolio check portfolio.xlsx --missing worst
+  $ rankfolio check portfolio.xlsx --out checked.xlsx
   $ rankfolio check portfolio.xlsx --json > issues.json`,
     )
-    .action(async (workbook: string, flags: SharedOptions) => {
-      finish(
-        await checkCommand(
-          { input: workbook, parameters: missingOf(flags), mappingFile: flags.map, json: flags.json === true },
-          terminal,
-        ),
-      );
+    .action(async (workbook: string, flags: CheckFlags) => {
+      finish(await checkCommand({ ...requestOf(workbook, flags), output: flags.out }, terminal));
     });
   return program;
 }
@@ -153,6 +150,7 @@ function withSharedOptions(command: Command): Command {
       ).argParser(missingPolicy),
     )
     .option("--map <file>", "a JSON file that says which table and header plays which part")
+    .option("--force", "allow --out to be the input file itself")
     .option("--json", "print the result as JSON to standard output");
 }
 
@@ -161,5 +159,13 @@ function missingPolicy(given: string): MissingPolicy {
   if (found === undefined) throw new InvalidArgumentError(`Choose one of ${Object.keys(missingChoices).join(", ")}.`);
   return found[1];
 }
+
+const requestOf = (input: string, flags: SharedOptions): WorkbookRequest => ({
+  input,
+  overwriteInput: flags.force === true,
+  parameters: missingOf(flags),
+  mappingFile: flags.map,
+  json: flags.json === true,
+});
 
 const missingOf = ({ missing }: SharedOptions): Partial<RunParameters> => (missing === undefined ? {} : { missing });

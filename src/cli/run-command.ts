@@ -1,6 +1,6 @@
 import { prioritise } from "../app/prioritise";
 import { fileWorkbook } from "../xlsx/file-workbook";
-import type { CheckRequest } from "./check-command";
+import type { WorkbookRequest } from "./check-command";
 import { exitCode, Trouble, type ExitCode } from "./exit-code";
 import { issueCounts, issueText } from "./issue-text";
 import { jsonRun, jsonText } from "./json-output";
@@ -12,9 +12,8 @@ import { differencesText, runSummary } from "./summary";
 import type { Terminal } from "./terminal";
 import { wallTime } from "./wall-time";
 
-export interface RunRequest extends CheckRequest {
+export interface RunRequest extends WorkbookRequest {
   readonly output: string;
-  readonly overwriteInput: boolean;
 }
 
 /**

@@ -151,6 +151,13 @@ describe("rankfolio check", () => {
     expect(out).toMatch(/comma\.xlsx: 1 error\n$/);
   });
 
+  it("puts the list on a sheet of a copy when asked to, errors or not", async () => {
+    const { code, out } = await rankfolio("check", "comma.xlsx", "--out", "checked.xlsx");
+    expect(code).toBe(1);
+    expect(out).toContain("Wrote the list to checked.xlsx");
+    expect(await sheetNames("checked.xlsx")).toEqual(["Projects", "Criteria", "Issues"]);
+  });
+
   it("gives the same issues as JSON", async () => {
     const { code, out } = await rankfolio("check", "comma.xlsx", "--json");
     expect(code).toBe(1);
@@ -200,6 +207,12 @@ describe("rankfolio", () => {
     const { code, error } = await rankfolio();
     expect(code).toBe(2);
     expect(error).toContain("Usage: rankfolio");
+  });
+
+  it("is built without a line of office.js, whose licence covers apps that work with Microsoft 365", async () => {
+    await rankfolio("--version");
+    const bundle = await readFile(path.join("dist", "cli", "rankfolio.mjs"), "utf8");
+    expect(bundle).not.toMatch(/office-js|Excel\.run|Office\.onReady/);
   });
 
   it("tells its version", async () => {
