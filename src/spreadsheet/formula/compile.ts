@@ -89,6 +89,8 @@ function compileText(
         pending = functionName(token.text);
         if (volatileFunctions.has(pending)) collected.volatile = true;
         if (dynamicFunctions.has(pending)) collected.readsAnything = true;
+        // A LAMBDA under a name is called like a function.
+        if (!scope.definedName(token.text, place.sheetId)) return pending;
         return nameText(token.text, place, scope, collected, depth) ?? pending;
       }
       if (token.kind === "other") {

@@ -17,6 +17,9 @@ export interface CalculatedWorkbook {
   put(sheetId: string, key: number, record: CellRecord | undefined): void;
 }
 
+/** The library keeps 10,000 parsed formulas and takes what it has dropped for unreadable: a batch must be smaller. */
+const batchSize = 4_000;
+
 const oneCell = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 
 /**
@@ -186,9 +189,12 @@ export class Recalculation {
   }
 
   #calculateRound(round: readonly CompiledFormula[], sheetsChanged: Set<string>, spilled: SheetArea[]): void {
-    const results = this.#run(round);
-    for (const formula of round) {
-      this.#store(formula, results.get(formula.id) ?? [[{ error: "#VALUE!" }]], sheetsChanged, spilled);
+    for (let from = 0; from < round.length; from += batchSize) {
+      const batch = round.slice(from, from + batchSize);
+      const results = this.#run(batch);
+      for (const formula of batch) {
+        this.#store(formula, results.get(formula.id) ?? [[{ error: "#VALUE!" }]], sheetsChanged, spilled);
+      }
     }
   }
 

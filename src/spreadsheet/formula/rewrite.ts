@@ -127,3 +127,14 @@ export function toFileFormula(formula: string, tableAt: string | undefined): str
     return `${table}[[#This Row],${columns}]`;
   });
 }
+
+/** The inverse of {@link toFileFormula}: `[@x]` in the table `inside`, `Other[@x]` elsewhere. */
+export function shortenThisRow(formula: string, inside: string | undefined): string {
+  return rewrite(formula, (token) => {
+    if (token.kind !== "structured") return undefined;
+    const reference = parseStructured(token.inside);
+    if (!reference || reference.items.length !== 1 || reference.items[0] !== "#This Row") return undefined;
+    const table = token.table.toLowerCase() === inside?.toLowerCase() ? "" : token.table;
+    return table + printStructured(reference);
+  });
+}
