@@ -11,6 +11,7 @@ import { contentScalars, plainValue } from "./range-content";
 import { rangeFormatType } from "./range-format";
 import { geometryMethods } from "./range-geometry";
 import { setProperties } from "./range-properties";
+import { cellProperties, columnProperties, rowProperties } from "./range-property-reading";
 import { tableScopedCollectionType, TablesIn } from "./table-collection";
 import { sheetObject } from "../objects";
 
@@ -181,6 +182,9 @@ export const rangeType: ObjectType<CellRange> = {
       session.document.select(sheetId, area);
       return undefined;
     },
+    GetCellProperties: (range, [options], session) => cellProperties(range, options, session),
+    GetRowProperties: (range, [options], session) => rowProperties(range, options, session),
+    GetColumnProperties: (range, [options], session) => columnProperties(range, options, session),
     SetCellProperties: (range, [properties], session) => setProperties(range, properties, "cells", session),
     SetRowProperties: (range, [properties], session) => setProperties(range, properties, "rows", session),
     SetColumnProperties: (range, [properties], session) => setProperties(range, properties, "columns", session),

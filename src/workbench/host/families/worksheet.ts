@@ -101,6 +101,11 @@ export const worksheetType: ObjectType<Sheet> = {
       get: ({ id }, session) => sheetOf(id, session).showGridlines,
       set: (sheet, value, session) => update(sheet, { showGridlines: flag(value, "showGridlines") }, session),
     },
+    /** The name under which the library sets it. */
+    Gridlines: {
+      get: ({ id }, session) => sheetOf(id, session).showGridlines,
+      set: (sheet, value, session) => update(sheet, { showGridlines: flag(value, "showGridlines") }, session),
+    },
     StandardHeight: { get: () => 15 },
   },
   kept: { ShowHeadings: true, EnableCalculation: true },
