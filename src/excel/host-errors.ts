@@ -58,11 +58,13 @@ export function refusedBy(trouble: unknown, after: string, sheet?: string): Refu
     ok: false,
     reason: meaning?.reason ?? "host-error",
     message: meaning
-      ? `${meaning.message} ${after}`
-      : `Excel reports ${code}${where}: ${trouble instanceof Error ? trouble.message : ""} ${after}`,
+      ? `${meaning.message}${meaning.reason === "not-supported" ? ` (${messageOf(trouble)})` : ""} ${after}`
+      : `Excel reports ${code}${where}: ${messageOf(trouble)} ${after}`,
     ...(sheet === undefined ? {} : { sheet }),
   };
 }
+
+const messageOf = (trouble: unknown): string => (trouble instanceof Error ? trouble.message : String(trouble));
 
 /** Reading failed; says what to do, as a refusal of a write does. */
 export class ReadingRefused extends Error {
