@@ -1,6 +1,6 @@
 import { better, levelTexts, scale } from "./criterion-cells";
 import { choice, identifier, number, text } from "./cell-types";
-import { needed, optional, ROW_LIMIT, type TableSchema } from "./schema";
+import { needed, optional, type TableSchema } from "./schema";
 
 /** What projects are judged by: one criterion or group of criteria a row. */
 export const criteriaTable = {
@@ -26,7 +26,7 @@ export const criteriaTable = {
     "Drivers",
   ],
   need: "needed",
-  rowLimit: ROW_LIMIT,
+  rowLimit: 500,
   columns: {
     criterion: needed(identifier, {
       header: "Criterion",

@@ -8,9 +8,9 @@ export function tableDocumentation(): string {
 
 const INTRODUCTION = `# The tables Rankfolio reads
 
-Only Projects and Criteria are needed; each further table switches on what it feeds. A table is found by the name of the Excel table, else by the name of its sheet, with or without what people put around it (\`tblProjects\`, \`Projects_2026\`). On a sheet without an Excel table the used cells are read; the header may stand below a title, within the first ten rows. Whatever is called otherwise can be chosen by hand under *Use my tables*, which the workbook remembers.
+Only Projects and Criteria are needed; each further table switches on what it feeds. A table is found by the name of the Excel table, else by the name of its sheet, with or without what people put around it (\`tblProjects\`, \`Projects_2026\`). On a sheet without an Excel table the used cells are read; the header may stand below a title, within the first ten rows. Whatever is called otherwise can be chosen by hand under _Use my tables_, which the workbook remembers.
 
-Headers match without regard to case, order, spaces, punctuation and further columns. An addition in brackets or behind a comma is a unit: *Cost likely (£m)*, *Cost, k€*. A column's own name goes before its other names. Two columns that fit equally well, and names that are only similar, are asked about, never assumed.`;
+Headers match without regard to case, order, spaces, punctuation and further columns. An addition in brackets or behind a comma is a unit: _Cost likely (£m)_, _Cost, k€_. A column's own name goes before its other names. Two columns that fit equally well, and names that are only similar, are asked about, never assumed.`;
 
 function section(schema: TableSchema): string {
   const columns = Object.values(schema.columns);
@@ -22,14 +22,12 @@ function section(schema: TableSchema): string {
     `## ${schema.role}${schema.need === "needed" ? " (needed)" : ""}`,
     schema.description,
     `Also found as ${schema.synonyms.join(", ")}. At most ${String(schema.rowLimit).replace(/\B(?=(\d{3})+$)/g, ",")} rows are read.`,
-    ["| column | | type | also | |", "| --- | --- | --- | --- | --- |", ...sorted.map(columnRow)].join("\n"),
+    sorted.map(columnLine).join("\n"),
   ].join("\n\n");
 }
 
-const columnRow = ({ header, need, type, synonyms, description }: Column): string =>
-  `| **${escaped(header)}** | ${need} | ${escaped(type.name)} | ${escaped(synonyms.join(", "))} | ${escaped(description)} |`;
-
-const escaped = (text: string): string => text.replaceAll("|", "\\|");
+const columnLine = ({ header, need, type, synonyms, description }: Column): string =>
+  `- **${header}** (${need}; ${type.name}): ${description} Also: ${synonyms.join(", ")}.`;
 
 const READING = `## How cells are read
 
@@ -40,7 +38,7 @@ const READING = `## How cells are read
 - **Texts** are taken without outer, doubled or non-breaking spaces. IDs and names are the same whatever their case. Nothing in a text is ever calculated, whatever it begins with.
 - **Projects** are referred to by ID, or by a name that only one project has.
 - **Estimates** have up to three columns, which must not fall from low over likely to high. A blank end counts as likely; an end without a likely amount is an issue.
-- **Rows** without any value are passed over, and so is a last row of a plain range that begins with *Total*. A totals row of an Excel table is left out. Hidden and filtered rows count. All of this is said in a note.
+- **Rows** without any value are passed over, and so is a last row of a plain range that begins with _Total_. A totals row of an Excel table is left out. Hidden and filtered rows count. All of this is said in a note.
 - **Money** is in one unit throughout, that of the headers. Columns that name another unit (£m here, £k there) are an issue.
 - **Work**: a day is 8 hours, a full-time equivalent works 8 hours on each Monday to Friday, and has 40 hours a week.
 - **One fault, one issue**: what follows from a fault (a reference to a project whose ID is blank, a rating in a column that is faulty as a cost) is not reported again. Any error keeps the whole portfolio from being ranked.`;

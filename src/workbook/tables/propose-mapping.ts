@@ -75,7 +75,7 @@ export const asMapping = (proposals: readonly ProposedTable[]): TableMapping =>
   );
 
 /** Below this a guess would waste the user's time. */
-const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.3;
 
 function propose(raw: RawTable, schema: TableSchema): ProposedTable | undefined {
   const table = fromHeaderRow(raw, schema);
@@ -89,8 +89,8 @@ function propose(raw: RawTable, schema: TableSchema): ProposedTable | undefined 
     .map((name) => (name === undefined ? undefined : nameLevel(name, schema)))
     .find((at) => at !== undefined);
   const named = level === undefined ? 0 : level < 2 ? 1 : 0.8;
-  const confidence = Math.round((0.4 * named + 0.5 * certainty + 0.1 * Math.min(1, others.length / 3)) * 100) / 100;
-  // A name alone tells little; needed columns without a name must at least be all there.
+  const confidence = Math.round((0.4 * named + 0.3 * certainty + 0.3 * Math.min(1, columns.length / 4)) * 100) / 100;
+  // One column is weak evidence: "Project ID" stands in most tables. The more are recognised, the surer the guess.
   if (confidence < LEAST_CONFIDENCE || certainty === 0) return undefined;
   const count = columns.length - others.length;
   const name = named === 0 ? "" : `named ${sourceName(raw)}; `;

@@ -6,10 +6,21 @@ import { issueTexts, type Fault } from "../issue-texts";
 import { nearMiss } from "../near-miss";
 import { placeLabel, type CellPlace } from "../place";
 import type { RawCell, RawTable } from "../port";
+import { text } from "./cell-types";
 import { sourceName } from "./find-tables";
 import { headerText, matchHeaders, nearHeader, type MatchedColumn } from "./match-headers";
 import type { Target } from "./references";
 import type { Column, Columns, RowValues, TableSchema } from "./schema";
+
+/** Texts that decide something, beside those that are only shown. */
+const DECIDES: ReadonlySet<string> = new Set([
+  "Criteria.parent",
+  "Criteria.source",
+  "Demand.role",
+  "Demand.resource",
+  "Budget.type",
+  "Projects.forceReason",
+]);
 
 /** A row that was read: its values, and which of its cells have an issue already. */
 export interface ReadRow<C extends Columns> {
@@ -43,8 +54,11 @@ export class OpenTable<C extends Columns = Columns> {
       this.reportHeader("error", this.mergedAt(address), issueTexts.headerMerged(address));
     for (const [key, indices] of match.disputed) {
       const names = indices.map((index) => headerText(raw.headers[index]));
-      const header = schema.columns[key]?.header ?? key;
-      this.reportHeader("error", indices[1] ?? 0, issueTexts.columnDuplicate(header, names));
+      const column = schema.columns[key];
+      const header = column?.header ?? key;
+      // A text that is only shown is left out, which a note says; nothing is calculated otherwise.
+      const isShown = column?.need === "optional" && column.type === text && !DECIDES.has(`${schema.role}.${key}`);
+      this.reportHeader(isShown ? "note" : "error", indices[1] ?? 0, issueTexts.columnDuplicate(header, names));
     }
     const missing = this.reportMissing(match.disputed, match.lost);
     const filled = this.filledRows();
