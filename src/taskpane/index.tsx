@@ -5,10 +5,15 @@ import type { Sample } from "./first-run/samples";
 import { rememberWelcome, wasWelcomed } from "./first-run/welcome";
 import { NotInExcel } from "./frame/not-in-excel";
 import { Pane } from "./pane";
+import { preparerWithWorker } from "./session/preparer";
 import { wallTime } from "./session/wall-clock";
 
 declare const RANKFOLIO_VERSION: string;
 
+// Outside the component, so that they stay the same from drawing to drawing.
+const workbook = liveWorkbook();
+const now = () => wallTime(new Date());
+const prepare = preparerWithWorker(() => new Worker(new URL("./session/prepare-worker.ts", import.meta.url)));
 const memory = () => window.localStorage;
 
 /** A sample lies beside the pane on the same server. */
@@ -34,8 +39,9 @@ void Office.onReady(({ host }) => {
   const partition = Office.context.partitionKey ?? "";
   root.render(
     <Pane
-      workbook={liveWorkbook()}
-      now={() => wallTime(new Date())}
+      workbook={workbook}
+      now={now}
+      prepare={prepare}
       loadSample={loadSample}
       welcomed={wasWelcomed(memory, partition)}
       onWelcomed={() => rememberWelcome(memory, partition)}

@@ -1,5 +1,4 @@
 import type { RunOutcome } from "../../app/outcome";
-import { prepare } from "../../app/prepare";
 import { prioritise } from "../../app/prioritise";
 import { storedIn } from "../../app/stored";
 import { writeIssues } from "../../app/write-issues";
@@ -7,6 +6,7 @@ import type { RunParameters } from "../../core/run-parameters";
 import type { TableMapping } from "../../workbook/checked";
 import type { LiveWorkbook, Refused, Watch, WorkbookContents, WriteOutcome } from "../../workbook/port";
 import type { Sight } from "./pane-state";
+import type { Preparer } from "./preparer";
 
 /** What a look at the workbook shows, with the choices that it was made with. */
 export interface Look {
@@ -27,12 +27,13 @@ export interface Desk {
 }
 
 /** @param now  Local wall time as Excel counts it. */
-export function deskOver(workbook: LiveWorkbook, now: () => number): Desk {
+export function deskOver(workbook: LiveWorkbook, now: () => number, prepare: Preparer): Desk {
+  const lookAt = (contents: WorkbookContents): Promise<Look> => lookOver(contents, now(), prepare);
   return {
-    look: async () => sightOf(await workbook.read(), now()),
+    look: async () => lookAt(await workbook.read()),
     choose: async (contents, parameters) => {
       await workbook.saveSettings({ parameters });
-      return sightOf({ ...contents, settings: { ...contents.settings, parameters } }, now());
+      return lookAt({ ...contents, settings: { ...contents.settings, parameters } });
     },
     map: (mapping) => workbook.saveSettings({ mapping }),
     forget: () => workbook.saveSettings({ mapping: null, parameters: null }),
@@ -41,9 +42,9 @@ export function deskOver(workbook: LiveWorkbook, now: () => number): Desk {
   };
 }
 
-export function sightOf(contents: WorkbookContents, now: number): Look {
+async function lookOver(contents: WorkbookContents, now: number, prepare: Preparer): Promise<Look> {
   const { parameters } = storedIn(contents.settings);
-  const preparation = prepare(contents, { now });
+  const preparation = await prepare(contents, { now });
   return {
     parameters,
     sight:

@@ -11,6 +11,7 @@ import type { Desk } from "./desk";
 import { deskOver, refusalOf } from "./desk";
 import type { PageName, PaneAction, PaneState, StepName, Task } from "./pane-state";
 import { initialState, paneReducer } from "./pane-state";
+import type { Preparer } from "./preparer";
 
 /** Everything that a person can do in the pane. */
 export interface PaneActions {
@@ -32,6 +33,7 @@ export interface PaneSessionInput {
   readonly workbook: LiveWorkbook;
   /** Local wall time as Excel counts it. */
   readonly now: () => number;
+  readonly prepare: Preparer;
   readonly loadSample: (sample: Sample) => Promise<Uint8Array>;
   /** Whether this browser has seen the start page already. */
   readonly welcomed: boolean;
@@ -40,9 +42,9 @@ export interface PaneSessionInput {
 
 /** The pane's state over an open workbook: reads at the start and after every edit of the user's, in order, latest wins. */
 export function usePaneSession(input: PaneSessionInput): { readonly state: PaneState; readonly actions: PaneActions } {
-  const { workbook, now, loadSample, welcomed, openedFor } = input;
+  const { workbook, now, prepare, loadSample, welcomed, openedFor } = input;
   const [state, dispatch] = useReducer(paneReducer, firstView(openedFor, welcomed), initialState);
-  const desk = useMemo(() => deskOver(workbook, now), [workbook, now]);
+  const desk = useMemo(() => deskOver(workbook, now, prepare), [workbook, now, prepare]);
   const looking = useLooking(desk, dispatch);
   const runTask = useTasks(workbook, desk, dispatch, looking);
 
