@@ -44,7 +44,6 @@ export const officeScripts = join(
 );
 
 function load(): typeof Excel {
-  Object.assign(globalThis, { _richApiNativeBridge: bridge });
   const script = readFileSync(join(officeScripts, "excel-web-16.00.js"), "utf8");
   // The library leaves its namespaces in variables, as in a page, and takes a window's properties for variables.
   const run = new Function("window", `with (window) {${script}\nreturn Excel;}`) as (window: object) => typeof Excel;
@@ -63,7 +62,7 @@ function load(): typeof Excel {
     location: { href: "" },
     navigator: { userAgent: "Node" },
   };
-  return run(Object.assign(page, { window: page }));
+  return run(Object.assign(page, { window: page, _richApiNativeBridge: bridge }));
 }
 
 /** The error of a batch, with the code that Excel gives. */
