@@ -40,7 +40,7 @@ function composeCapacity(input: ReportInput): ReportSheet {
     charts: [drawn.chart],
     conditionalFormats: gapColours(input, layout),
     columnWidths: [24, 36, ...Array.from({ length: layout.monthCount }, () => 9), 11, 9, 10, 10],
-    rowHeights: { ...headHeights, 4: figureHeight },
+    rowHeights: { ...headHeights, 4: figureHeight, [layout.header]: 31 },
     freeze: { rows: layout.header + 1, columns: 1 },
     merges: figures.merges,
     print: landscape(
@@ -76,9 +76,8 @@ function gapColours(input: ReportInput, layout: CapacityLayout): readonly Condit
   const area = { row: layout.gap, column: layout.firstMonth, rowCount: roles.length, columnCount: layout.monthCount };
   const largest = Math.max(...roles.flatMap(({ gap }) => gap.map(Math.abs)));
   if (!(largest > 0)) return [];
-  const end = hoursRounded(largest);
-  const first = cell(layout.gap, layout.firstMonth);
-  const dark = hoursRounded(end * 0.6);
+  // The full colours stand for more than the largest gap, so that the figures stay legible on what is drawn.
+  const end = hoursRounded(largest / 0.6);
   return [
     {
       kind: "colorScale",
@@ -89,8 +88,7 @@ function gapColours(input: ReportInput, layout: CapacityLayout): readonly Condit
         { at: { number: end }, color: palette.excess },
       ],
     },
-    { kind: "expression", area, formula: `=ABS(${first})>${dark}`, fontColor: palette.white, bold: true },
-    { kind: "expression", area, formula: `=${first}<0`, bold: true },
+    { kind: "expression", area, formula: `=${cell(layout.gap, layout.firstMonth)}<0`, bold: true },
   ];
 }
 

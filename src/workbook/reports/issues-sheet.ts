@@ -67,7 +67,7 @@ export function composeIssuesSheet(
             },
           ],
     columnWidths: [6, 10, 13, 24, 22, 30, 34, 70],
-    rowHeights: headHeights,
+    rowHeights: { ...headHeights, ...lineHeights(issues) },
     freeze: table === undefined ? { rows: 0, columns: 0 } : { rows: headerRow + 1, columns: 0 },
     print: landscape(
       { row: 0, column: 0, rowCount: headerRow + 1 + (table?.rowCount ?? 0), columnCount: 8 },
@@ -75,6 +75,20 @@ export function composeIssuesSheet(
     ),
     checks: [],
   };
+}
+
+/** Heights of rows whose longest text takes more than one line of its column. */
+function lineHeights(issues: readonly Issue[]): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = {};
+  issues.forEach(({ message, expected, found, suggestion }, i) => {
+    const lines = Math.max(
+      Math.ceil(message.length / 72),
+      Math.ceil((expected.length + (suggestion === undefined ? 0 : suggestion.length + 16)) / 34),
+      Math.ceil(found.length / 30),
+    );
+    if (lines > 1) heights[headerRow + 1 + i] = 15 * lines;
+  });
+  return heights;
 }
 
 function answer(errors: number, notes: number): string {
@@ -96,22 +110,22 @@ function issuesTable(issues: readonly Issue[]): ReportTable {
       valuesColumn(
         "No.",
         issues.map((_, i) => i + 1),
-        { numberFormat: "0" },
+        { numberFormat: "0", align: "center", wrap: true },
       ),
       valuesColumn(
         "Severity",
         issues.map(({ severity }) => (severity === "error" ? "Error" : "Note")),
-        { align: "left" },
+        text,
       ),
       valuesColumn(
         "Table",
         issues.map(({ table }) => table),
-        { align: "left" },
+        text,
       ),
       valuesColumn(
         "Cell",
         issues.map(({ place }) => (place === undefined ? null : placeLabel(place))),
-        { align: "left", links: issues.map(({ place }) => place) },
+        { ...text, links: issues.map(({ place }) => place) },
       ),
       valuesColumn(
         "Column",

@@ -68,7 +68,7 @@ function composeRisks(input: ReportInput): ReportSheet {
     charts: exposureChart(input),
     conditionalFormats: matrices.conditionalFormats,
     columnWidths: [...riskWidths, undefined, 8, 12, 14],
-    rowHeights: { ...headHeights, [riskPlaces.figures + 1]: figureHeight },
+    rowHeights: { ...headHeights, [riskPlaces.figures + 1]: figureHeight, [riskPlaces.table]: 31 },
     freeze: { rows: 0, columns: 0 },
     merges: figures.merges,
     print: landscape(

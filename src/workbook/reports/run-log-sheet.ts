@@ -25,7 +25,7 @@ function composeRunLog(input: ReportInput): ReportSheet {
   const rowHeights: Record<number, number> = { ...headHeights };
   for (const { row, content } of notes) {
     const length = String(content.value ?? "").length;
-    if (length > 0) rowHeights[row] = Math.max(rowHeights[row] ?? 0, 15 * Math.max(1, Math.ceil(length / 150)));
+    if (length > 0) rowHeights[row] = Math.max(rowHeights[row] ?? 0, noteHeight(length));
   }
   return {
     role,
@@ -70,6 +70,9 @@ function answer(runs: readonly LoggedRun[]): string {
     : `${when}; the inputs have changed since the run before.`;
 }
 
+/** Small type in the merged columns takes some 165 characters a line. */
+const noteHeight = (length: number): number => 3 + 13 * Math.ceil(length / 165);
+
 /** Who had rank 1, all of them where they tied, by today's names. */
 function leaders(run: LoggedRun, names: ReadonlyMap<string, string>): string {
   const first = Object.entries(run.ranks).filter(([, rank]) => rank === 1);
@@ -111,7 +114,7 @@ function runTable(runs: readonly LoggedRun[], { ranked }: ReportInput): ReportTa
       valuesColumn(
         "Projects",
         values(({ projectCount }) => projectCount),
-        { numberFormat: formats.count },
+        { numberFormat: formats.count, align: "center" },
       ),
       valuesColumn(
         "In the lead",
@@ -125,7 +128,7 @@ function runTable(runs: readonly LoggedRun[], { ranked }: ReportInput): ReportTa
 const noteCells = (notes: readonly (readonly [string, string])[], first: number): readonly ReportCell[] => [
   valueCell(first - 1, 0, "heading", "Method and conventions"),
   ...notes.flatMap(([topic, text], i) => [
-    valueCell(first + i, 0, "rowHeader", topic),
+    valueCell(first + i, 0, "topic", topic),
     valueCell(first + i, 1, "note", text),
   ]),
 ];

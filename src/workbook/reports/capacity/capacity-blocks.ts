@@ -67,7 +67,9 @@ function headerRow(row: number, labels: readonly string[], layout: CapacityLayou
     [layout.lowest, "Lowest gap"],
     [layout.lowestIn, "In month"],
   ];
-  return texts.map(([column, text]) => valueCell(row, column, "columnHeader", text));
+  return texts.map(([column, text]) =>
+    valueCell(row, column, column > capacityWords ? "columnHeaderRight" : "columnHeader", text),
+  );
 }
 
 function gapBlock(input: ReportInput, layout: CapacityLayout, labels: readonly string[]): readonly ReportCell[] {
@@ -101,7 +103,7 @@ function gapBlock(input: ReportInput, layout: CapacityLayout, labels: readonly s
       formulaCell(
         row,
         layout.lowestIn,
-        style,
+        "quietRight",
         `=INDEX(${header},1,MATCH(${cell(row, layout.lowest)},${monthsOf(row, layout)},0))`,
         lowestIn,
       ),
@@ -155,8 +157,8 @@ function amountBlock(
     valueCell(first - 2, 1, "heading", null),
     valueCell(first - 1, 0, "columnHeader", "Role"),
     valueCell(first - 1, 1, "columnHeader", null),
-    ...labels.map((label, m) => valueCell(first - 1, layout.firstMonth + m, "columnHeader", label)),
-    valueCell(first - 1, layout.total, "columnHeader", "Total"),
+    ...labels.map((label, m) => valueCell(first - 1, layout.firstMonth + m, "columnHeaderRight", label)),
+    valueCell(first - 1, layout.total, "columnHeaderRight", "Total"),
   ];
   roles.forEach((role, r) => {
     const row = first + r;

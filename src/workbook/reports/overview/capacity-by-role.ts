@@ -23,7 +23,7 @@ export function capacityByRole(input: ReportInput, area: Area): OverviewPart | u
   const cells: ReportCell[] = [
     valueCell(at.row, at.column, "heading", "Capacity by role, values of the run"),
     ...["Role", "Supply, hours", "Demand, hours"].map((label, c) =>
-      valueCell(at.row + 1, at.column + c, "columnHeader", label),
+      valueCell(at.row + 1, at.column + c, c === 0 ? "columnHeader" : "columnHeaderRight", label),
     ),
     ...shown.flatMap(({ role, supply, demand }, r) => [
       valueCell(at.row + 2 + r, at.column, "quiet", shortened(role, 28)),

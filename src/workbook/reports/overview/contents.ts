@@ -9,17 +9,14 @@ export function contents(input: ReportInput, area: Area): readonly ReportCell[] 
   const { ranked, issues } = input;
   const notes = issues.length;
   const lines: readonly (readonly [ReportRole, string])[] = [
-    ["ranking", "Every project with score, rank, standing and the part of each criterion; recalculates as you edit."],
+    ["ranking", "Scores, ranks and the budget line; recalculates as you edit."],
     [
       "capacity",
       ranked.capacity.applies
-        ? "Hours people have and projects ask for, by role and month."
+        ? "Hours that people have and projects need, by month."
         : "Needs the tables Resources and Demand.",
     ],
-    [
-      "risks",
-      ranked.risk.applies ? "Probability and impact, expected cost by risk and by project." : "Needs a table Risks.",
-    ],
+    ["risks", ranked.risk.applies ? "Probability, impact and expected cost, by project." : "Needs a table Risks."],
     [
       "issues",
       notes === 0

@@ -10,7 +10,7 @@ import { chartData } from "./overview-layout";
 import type { OverviewPart } from "./value-map";
 
 const SHOWN = 10;
-const NAME = 34;
+const NAME = 30;
 
 /** The ten best projects of the moment as bars: the block behind them reorders itself when ranks change. */
 export function leaders(input: ReportInput, area: Area): OverviewPart | undefined {
@@ -44,7 +44,7 @@ export function leaders(input: ReportInput, area: Area): OverviewPart | undefine
     chart: {
       name: "TopTen",
       kind: "bar",
-      title: leadersTitle(input, rows.length, all),
+      title: leadersTitle(input, all),
       altText:
         `Bar chart of the ${rows.length === 1 ? "score of the only project" : `${rows.length} best scores of ${all}`}, best on top: ` +
         `${rows
@@ -54,25 +54,29 @@ export function leaders(input: ReportInput, area: Area): OverviewPart | undefine
       area,
       series: [{ name: "Score", categories: range(2), values: range(3), color: palette.series[0], dataLabels: true }],
       xAxis: { title: "Project", reversed: true },
-      yAxis: { title: "Score, 0 to 1", numberFormat: "0.0", minimum: 0, maximum: 1 },
+      yAxis: {
+        title: all > rows.length ? `Score, the best ${rows.length} of ${all}` : "Score",
+        numberFormat: "0.0",
+        minimum: 0,
+        maximum: 1,
+      },
       legend: "none",
     },
   };
 }
 
-function leadersTitle(input: ReportInput, shown: number, all: number): string {
+function leadersTitle(input: ReportInput, all: number): string {
   const { scored, order } = input.ranked;
   const day = dayText(input.now);
   const first = scored[order[0] ?? 0];
   const second = scored[order[1] ?? 0];
   if (first === undefined) return `${day}: nothing ranked`;
   const name = shortened(first.project.name, 30);
-  const of = all > shown ? `, the best ${shown} of ${all}` : "";
   if (all === 1) return `${day}: ${name} is the only project`;
   if (second !== undefined && second.rank === 1) {
     const tied = scored.filter(({ rank }) => rank === 1).length;
-    return `${day}: ${tied} projects share the first place${of}`;
+    return `${day}: ${tied} projects share the first place`;
   }
   const lead = (first.score - (second?.score ?? 0)).toFixed(2);
-  return `${day}: ${name} leads ${lead === "0.00" ? "narrowly" : `by ${lead}`}${of}`;
+  return `${day}: ${name} leads ${lead === "0.00" ? "narrowly" : `by ${lead}`}`;
 }

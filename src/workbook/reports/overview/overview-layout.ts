@@ -5,7 +5,7 @@ export const overviewColumns = 12;
 export const overviewWidth = 12;
 export const figureRow = 3;
 
-const chartRows = 19;
+const chartRows = 17;
 const firstChartRow = 6;
 
 /** Places for charts and the list of contents: left, right, then the next line. */

@@ -28,7 +28,7 @@ export function placeBlock(
   const cells: ReportCell[] = [
     valueCell(at.row, at.column, "heading", title),
     ...["Place", "Row", ...columns.map(({ header }) => header)].map((label, c) =>
-      valueCell(at.row + 1, at.column + c, "columnHeader", label),
+      valueCell(at.row + 1, at.column + c, c === 2 ? "columnHeader" : "columnHeaderRight", label),
     ),
   ];
   for (let k = 0; k < count; k++) {

@@ -149,5 +149,5 @@ function mapTitle(input: ReportInput, count: number): string {
   const part = (amount: number, of: number): string => `${Math.round((100 * amount) / of)} %`;
   const score = inside.reduce((sum, one) => sum + one.score, 0);
   const cost = inside.reduce((sum, { project }) => sum + (project.cost?.likely ?? 0), 0);
-  return `${day}: above the line are ${part(score, value)} of the value for ${part(cost, total)} of the cost${only}`;
+  return `${day}: ${part(score, value)} of the value for ${part(cost, total)} of the cost${only}`;
 }

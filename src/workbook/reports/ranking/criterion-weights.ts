@@ -67,7 +67,7 @@ export function weightCells(
   criteria.forEach((criterion, j) => {
     const column = layout.columnOf(layout.criteria[j] as string);
     if (criterion.path.length > 0) {
-      cells.push(valueCell(rankingRows.group, column, "quiet", criterion.path.join(" › ")));
+      cells.push(valueCell(rankingRows.group, column, "quietRight", criterion.path.join(" › ")));
     }
     cells.push(
       typedWeight(rankingRows.typedWeight, column, criterion, table),

@@ -55,7 +55,7 @@ export function leadingContributions(
       "Project",
       ...shown.map((j) => layout.criteria[j] as string),
       ...(rest.length > 0 ? ["Other"] : []),
-    ].map((label, c) => valueCell(at.row + 1, at.column + c, "columnHeader", label)),
+    ].map((label, c) => valueCell(at.row + 1, at.column + c, c === 2 ? "columnHeader" : "columnHeaderRight", label)),
   ];
   for (let k = 0; k < count; k++) {
     const row = at.row + 2 + k;

@@ -4,7 +4,7 @@ import type { ReportColumn, ReportTable } from "../../report";
 import type { ReportInput } from "../report-input";
 import { columnOf, hasWildcard, sameRow, searchExpression } from "../shared/formula-text";
 import { inputTable } from "../shared/input-table";
-import { decimalFormat, formats, moneyDecimals } from "../shared/quantity-format";
+import { decimalFormat, formats, moneyDecimals, sparseFormat } from "../shared/quantity-format";
 import { formulaColumn, formulasColumn, valuesColumn, type ColumnLook } from "../shared/report-columns";
 import { riskColumns, risksTable } from "../risks/risk-layout";
 import { lineColumns } from "./budget-line";
@@ -40,7 +40,7 @@ export function rankingReportTable(parts: RankingParts): ReportTable {
   moneyColumns(parts).forEach(put);
   riskDependentColumns(parts).forEach(put);
   contributionColumns(parts).forEach(put);
-  lineColumns(parts.input, layout, rows, moneyFormatOf(parts.input)).forEach(put);
+  lineColumns(parts.input, layout, rows, sparseFormat(rankingDecimals(parts.input))).forEach(put);
   return {
     name: rankingTable,
     row: rankingRows.header,
@@ -85,7 +85,7 @@ function scoreColumns({ input, layout, rows }: RankingParts): readonly ReportCol
       header("rank"),
       `=IF(ISNUMBER(${score}),RANK(${score},${columnOf(rankingTable, header("score"))},0),"${unratable}")`,
       rows.map(({ scored }) => scored.rank),
-      { numberFormat: formats.rank, align: "right" },
+      { numberFormat: formats.rank, align: "center" },
     ),
     valuesColumn(
       header("project"),
@@ -102,12 +102,12 @@ function scoreColumns({ input, layout, rows }: RankingParts): readonly ReportCol
       rows.map(({ scored }) => scored.score),
       { numberFormat: formats.score },
     ),
-    valuesColumn(header("was"), was, { numberFormat: formats.rank, align: "right" }),
+    valuesColumn(header("was"), was, { numberFormat: formats.rank, align: "center" }),
     formulaColumn(
       header("moved"),
       movedFormula(sameRow(header("was")), rank),
       rows.map(({ scored }, i) => movedText(was[i] ?? null, scored.rank)),
-      { align: "left" },
+      { align: "center" },
     ),
     formulaColumn(
       header("order"),
@@ -205,7 +205,7 @@ function riskDependentColumns({ input, layout, rows }: RankingParts): readonly R
       emv,
       `=SUMIFS(${columnOf(risksTable, risk.net)},${columnOf(risksTable, risk.projectRow)},${sameRow(row ?? "Row")})`,
       rows.map(({ scored }) => scored.emv),
-      { numberFormat: decimalFormat(moneyDecimals(input.ranked.scored.map((one) => one.emv))) },
+      { numberFormat: sparseFormat(moneyDecimals(input.ranked.scored.map((one) => one.emv))) },
     ),
   ];
   if (afterRisk === undefined || rankAfterRisk === undefined || cost === undefined || score === undefined) {

@@ -42,15 +42,15 @@ export function anchorCells(
   const { valueFunction } = criterion;
   const ends = endsOf(valueFunction);
   if (ends === undefined || valueFunction.kind === "levels") {
-    return [valueCell(rankingRows.oneAt, column, "quiet", "by level")];
+    return [valueCell(rankingRows.oneAt, column, "quietRight", "by level")];
   }
   const observed = valueFunction.anchors.kind === "observed" ? source?.reference : undefined;
   const low = `MIN(${observed})`;
   const high = `MAX(${observed})`;
   const cell = (row: number, formula: string | undefined, value: number): ReportCell =>
     formula === undefined || observed === undefined
-      ? valueCell(row, column, "quiet", value, { numberFormat: formats.rating })
-      : formulaCell(row, column, "quiet", `=${formula}`, value, { numberFormat: formats.rating });
+      ? valueCell(row, column, "quietRight", value, { numberFormat: formats.rating })
+      : formulaCell(row, column, "quietRight", `=${formula}`, value, { numberFormat: formats.rating });
   if (valueFunction.kind === "target") {
     const target = numberLiteral(valueFunction.target);
     const farther = `IF(${low}=${high},${target},IF(ABS(${target}-${low})>=ABS(${target}-${high}),${low},${high}))`;

@@ -10,7 +10,7 @@ import { amountText, shortened, unitAfter, withUnit } from "../shared/quantity-f
 import { riskColumns, riskPlaces, risksTable } from "./risk-layout";
 import { riskDecimals, riskMoneyFormat } from "./risk-table";
 
-const MOST = 10;
+const MOST = 8;
 const { byProject: at, chart: chartPlace } = riskPlaces;
 
 interface ProjectExposure {
@@ -21,7 +21,7 @@ interface ProjectExposure {
   readonly opportunities: number;
 }
 
-/** The projects with the greatest net exposure, at most ten, as of the run; their figures stay live. */
+/** The projects with the greatest net exposure, at most eight, as of the run; their figures stay live. */
 export function exposures(input: ReportInput): { readonly top: readonly ProjectExposure[]; readonly others: number } {
   const { risk, portfolio } = input.ranked;
   const rowOf = inputTable(input.found, "Projects")?.rowsBy("id");
@@ -59,7 +59,7 @@ export function exposureCells(input: ReportInput): readonly ReportCell[] {
       ),
     ),
     ...["Project", null, "Threats", "Gains", "Net"].map((label, c) =>
-      valueCell(at.row + 1, at.column + c, "columnHeader", label),
+      valueCell(at.row + 1, at.column + c, c < 2 ? "columnHeader" : "columnHeaderRight", label),
     ),
   ];
   const letters = [2, 3, 4].map((c) => columnLetters(at.column + c)) as [string, string, string];
@@ -127,13 +127,12 @@ export function exposureChart(input: ReportInput): readonly ReportChart[] {
   const [first] = top;
   if (first === undefined) return [];
   const unit = input.ranked.portfolio.moneyUnit;
-  const amount = `${amountText(first.threats + first.opportunities, riskDecimals(input))}${unitAfter(unit)}`;
   const rows = { row: at.row + 2, rowCount: top.length, columnCount: 1 };
   return [
     {
       name: "ExposureByProject",
       kind: "bar",
-      title: `${dayText(input.now)}: ${shortened(first.name, 30)} carries most, ${amount} net`,
+      title: `${dayText(input.now)}: ${shortened(first.name, 32)} carries most`,
       altText:
         `Bar chart of net risk exposure by project, ${top.length} projects, greatest on top: ` +
         top

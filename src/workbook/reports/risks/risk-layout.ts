@@ -54,7 +54,7 @@ export function riskColumns({ ranked }: Pick<ReportInput, "ranked">): RiskHeader
 }
 
 /** Widths in characters, in the order of the headers: the matrix above stands over columns of equal width. */
-export const riskWidths: readonly number[] = [9, 34, 24, 12, 11, 11, 11, 11, 11, 11, 11, 11, 11, 14, 14, 24, 11, 7, 8];
+export const riskWidths: readonly number[] = [9, 46, 34, 14, 12, 12, 13, 13, 13, 13, 13, 11, 11, 15, 16, 16, 13, 8, 9];
 
 /** Zero-based places on the Risks sheet. */
 export const riskPlaces = {

@@ -55,7 +55,7 @@ export function riskMatrices(input: ReportInput): {
   ): void => {
     cells.push(valueCell(at.row, at.column, "heading", title));
     for (let i = 1; i <= BANDS; i++) cells.push(valueCell(at.row, at.column + i, "heading", null));
-    cells.push(valueCell(at.row + 1, at.column, "quiet", "Probability ↑ Impact →"));
+    cells.push(valueCell(at.row + 1, at.column, "quiet", "Probability"));
     for (let i = 0; i < BANDS; i++) {
       cells.push(
         formulaCell(at.row + 1, at.column + 1 + i, "figureLabel", `=${boundCell(2, i)}`, risk.impactBounds[i] ?? 0, {
@@ -78,7 +78,7 @@ export function riskMatrices(input: ReportInput): {
   // A third, empty section in the format leaves empty combinations blank instead of showing 0.
   matrix(
     counts,
-    "Open threats, how many",
+    "Open threats by probability and impact, how many",
     (p, i) => `=COUNTIFS(${conditions(p, i)})`,
     (p, i) => within(p, i).length,
     "0;-0;",
@@ -86,7 +86,7 @@ export function riskMatrices(input: ReportInput): {
   const money = decimalFormat(decimals);
   matrix(
     exposure,
-    withUnit("Their expected cost", unit),
+    withUnit("Their expected cost by probability and impact", unit),
     (p, i) => `=SUMIFS(${columnOf(risksTable, headers.net)},${conditions(p, i)})`,
     (p, i) => within(p, i).reduce((sum, { emv }) => sum + emv, 0),
     `${money};-${money};`,
@@ -118,8 +118,8 @@ function bandCells({ ranked }: ReportInput): readonly ReportCell[] {
     valueCell(row, column + 1, "heading", null),
     valueCell(row, column + 2, "heading", null),
     valueCell(row + 1, column, "columnHeader", "Band"),
-    valueCell(row + 1, column + 1, "columnHeader", "Probability from"),
-    valueCell(row + 1, column + 2, "columnHeader", withUnit("Mean impact from", unit)),
+    valueCell(row + 1, column + 1, "columnHeaderRight", "Probability from"),
+    valueCell(row + 1, column + 2, "columnHeaderRight", withUnit("Mean impact from", unit)),
     ...Array.from({ length: BANDS }, (_, b) => [
       valueCell(row + 2 + b, column, "body", b + 1, { numberFormat: "0" }),
       valueCell(row + 2 + b, column + 1, "body", ranked.risk.probabilityBounds[b] ?? 0, { numberFormat: "0%" }),

@@ -83,9 +83,8 @@ export function riskReportTable(input: ReportInput): ReportTable {
       valuesColumn(
         headers.title,
         texts(({ title }) => title),
-        { wrap: true },
       ),
-      valuesColumn(headers.project, projects.names, { wrap: true }),
+      valuesColumn(headers.project, projects.names),
       liveWord(table, rows, headers.type, "type", row, "opportunity", "risk", ({ type }) => type),
       liveWord(table, rows, headers.status, "status", row, "closed", "open", ({ status }) => status),
       probability === undefined
@@ -121,13 +120,13 @@ export function riskReportTable(input: ReportInput): ReportTable {
         headers.probabilityBand,
         `=MATCH(${sameRow(headers.probability)},${bounds(1)},1)`,
         rows.map(({ assessed }) => assessed.probabilityBand + 1),
-        { numberFormat: formats.rank },
+        { numberFormat: formats.rank, align: "center" },
       ),
       formulaColumn(
         headers.impactBand,
         `=MATCH(${sameRow(headers.mean)},${bounds(2)},1)`,
         rows.map(({ assessed }) => assessed.impactBand + 1),
-        { numberFormat: formats.rank },
+        { numberFormat: formats.rank, align: "center" },
       ),
       valuesColumn(
         headers.category,
@@ -140,7 +139,6 @@ export function riskReportTable(input: ReportInput): ReportTable {
       valuesColumn(
         headers.response,
         texts(({ response }) => response),
-        { wrap: true },
       ),
       formulaColumn(
         headers.net,

@@ -20,6 +20,9 @@ export function moneyDecimals(amounts: Iterable<number>): number {
 
 export const decimalFormat = (decimals: number): string => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
 
+/** The same with nothing where the amount is 0, for figures that most rows do not have. */
+export const sparseFormat = (decimals: number): string => `${decimalFormat(decimals)};-${decimalFormat(decimals)};`;
+
 /** Thousands separated, as `FIXED` writes it in an English locale. */
 export function amountText(amount: number, decimals: number): string {
   const rounded = Math.abs(amount).toFixed(decimals);

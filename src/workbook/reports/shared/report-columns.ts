@@ -3,10 +3,14 @@ import type { ReportColumn } from "../../report";
 
 export type ColumnLook = Omit<ReportColumn, "header" | "content">;
 
+/** Numbers stand right, and so do their headers, unless a column says otherwise. */
+const aligned = (look: ColumnLook): ColumnLook =>
+  look.numberFormat === undefined || look.align !== undefined ? look : { ...look, align: "right" };
+
 export const valuesColumn = (header: string, values: readonly CellValue[], look: ColumnLook = {}): ReportColumn => ({
   header,
   content: { kind: "values", values },
-  ...look,
+  ...aligned(look),
 });
 
 export const formulaColumn = (
@@ -14,7 +18,7 @@ export const formulaColumn = (
   formula: string,
   values: readonly CellValue[],
   look: ColumnLook = {},
-): ReportColumn => ({ header, content: { kind: "formula", formula, values }, ...look });
+): ReportColumn => ({ header, content: { kind: "formula", formula, values }, ...aligned(look) });
 
 /** A formula for each row; where all are the same text, it is given once. */
 export function formulasColumn(
@@ -26,5 +30,5 @@ export function formulasColumn(
   const [first] = formulas;
   return first !== undefined && formulas.every((formula) => formula === first)
     ? formulaColumn(header, first, values, look)
-    : { header, content: { kind: "formulas", formulas, values }, ...look };
+    : { header, content: { kind: "formulas", formulas, values }, ...aligned(look) };
 }
