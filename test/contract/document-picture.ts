@@ -62,7 +62,7 @@ export function cellsOf(document: SpreadsheetDocument, sheetId: string): Plain {
 }
 
 function cellPicture({ value, formula, format, link }: Cell): Plain {
-  const { fontName, fontSize, color, numberFormat, border, ...rest } = format ?? {};
+  const { fontName, fontSize, color, numberFormat, border, vertical, ...rest } = format ?? {};
   return defined({
     value: formula === undefined || typeof value === "object" ? value : rounded(value),
     formula,
@@ -70,6 +70,7 @@ function cellPicture({ value, formula, format, link }: Cell): Plain {
     fontName: fontName === "Calibri" ? undefined : fontName,
     fontSize: fontSize === 11 ? undefined : fontSize,
     color: color === "#000000" ? undefined : color,
+    vertical: vertical === "bottom" ? undefined : vertical,
     numberFormat: numberFormat === "General" ? undefined : numberFormat,
     border: border && Object.keys(defined({ ...border })).length > 0 ? sorted(defined({ ...border })) : undefined,
     ...Object.fromEntries(Object.entries(rest).filter(([, one]) => one !== false && one !== 0)),
