@@ -19,14 +19,15 @@ export function runSummary(prepared: Prepared, written: Written, output: string)
   return `${lines.join("\n")}\n`;
 }
 
-function budgetLine({ ranked: { waterline } }: Prepared): string[] {
+function budgetLine({ ranked: { scored, order, waterline } }: Prepared): string[] {
   if (!waterline.applies) return [];
   const fitting = waterline.standing.filter((standing) => standing === "above" || standing === "forced in").length;
+  const first = order.find((index) => waterline.standing[index] === "below");
   const period = waterline.bindingPeriod === undefined ? undefined : waterline.periods[waterline.bindingPeriod];
   const stop =
-    period === undefined
+    first === undefined || period === undefined
       ? "all that may be done"
-      : `the budget of ${period.label} ends the line at rank ${waterline.firstBelow}`;
+      : `the first that does not fit ${period.label} is ${scored[first]?.project.name}, rank ${scored[first]?.rank}`;
   return [`${fitting} of ${waterline.standing.length} fit the budget: ${stop}.`];
 }
 
