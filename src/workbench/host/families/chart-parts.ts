@@ -21,16 +21,22 @@ const lineType: ObjectType<Styled> = {
   kept: { Color: "#D9D9D9", LineStyle: "Automatic", Weight: 0.75 },
 };
 
-/** The `format` of a title, legend, axis or label: a font, and a line where it has one. */
-const formatType = (name: string): ObjectType<Styled> => ({
-  name,
-  navigations: {
-    Font: (styled) => new HostObject(fontType, styled),
-    Line: (styled) => new HostObject(lineType, styled),
-  },
-});
+const font = (styled: Styled): HostObject => new HostObject(fontType, styled);
+const line = (styled: Styled): HostObject => new HostObject(lineType, styled);
 
-export const formatOf = (typeName: string, key: string): HostObject => new HostObject(formatType(typeName), { key });
+/** What each part's `format` has of the two. */
+const formats = {
+  ChartAxisFormat: { Font: font, Line: line },
+  ChartAxisTitleFormat: { Font: font },
+  ChartDataLabelFormat: { Font: font },
+  ChartGridlinesFormat: { Line: line },
+  ChartLegendFormat: { Font: font },
+  ChartTitleFormat: { Font: font },
+} as const;
+
+/** The `format` of a part of a chart; `key` tells the parts apart. */
+export const formatOf = (name: keyof typeof formats, key: string): HostObject =>
+  new HostObject<Styled>({ name, navigations: formats[name] }, { key });
 
 /** A title that is not shown has no text. */
 const PLACEHOLDER = "Chart Title";

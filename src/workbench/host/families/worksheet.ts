@@ -2,7 +2,8 @@ import type { SheetView } from "../../../spreadsheet/document";
 import { COLUMNS, ROWS } from "../address";
 import { color, flag, integer, oneOf, text } from "../argument";
 import { cellRange, parseRange, sheetOf } from "../cell-range";
-import { HostObject, type ObjectType, targetOf } from "../host-object";
+import { HostObject, type ObjectType, type Scalar, targetOf } from "../host-object";
+import { read, write } from "../members";
 import { invalidArgument, refuse } from "../refusal";
 import type { Session } from "../session";
 import { chartCollectionType } from "./chart-collection";
@@ -22,6 +23,11 @@ const visibilityNames = ["visible", "hidden", "veryHidden"] as const;
 const update = ({ id }: Sheet, change: Partial<Omit<SheetView, "id">>, session: Session): void => {
   sheetOf(id, session);
   session.document.updateSheet(id, change);
+};
+
+const gridlines: Scalar<Sheet> = {
+  get: ({ id }, session) => sheetOf(id, session).showGridlines,
+  set: (sheet, value, session) => update(sheet, { showGridlines: flag(value, "showGridlines") }, session),
 };
 
 function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
@@ -97,14 +103,12 @@ export const worksheetType: ObjectType<Sheet> = {
       get: ({ id }, session) => sheetOf(id, session).tabColor ?? "",
       set: (sheet, value, session) => update(sheet, { tabColor: color(value, "tabColor") }, session),
     },
-    ShowGridlines: {
-      get: ({ id }, session) => sheetOf(id, session).showGridlines,
-      set: (sheet, value, session) => update(sheet, { showGridlines: flag(value, "showGridlines") }, session),
-    },
-    /** The name under which the library sets it. */
-    Gridlines: {
-      get: ({ id }, session) => sheetOf(id, session).showGridlines,
-      set: (sheet, value, session) => update(sheet, { showGridlines: flag(value, "showGridlines") }, session),
+    ShowGridlines: gridlines,
+    /** The names under which the library sets these two. */
+    Gridlines: gridlines,
+    Headings: {
+      get: ({ id }, session) => read(sheetObject(id), "ShowHeadings", session),
+      set: ({ id }, value, session) => write(sheetObject(id), "ShowHeadings", flag(value, "showHeadings"), session),
     },
     StandardHeight: { get: () => 15 },
   },
