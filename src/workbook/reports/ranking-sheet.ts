@@ -11,7 +11,7 @@ import { rankingLayout, rankingRows, workingsColumn, lineIsLive, type RankingLay
 import { rankingDecimals, rankingReportTable } from "./ranking/ranking-table";
 import { ratingSource } from "./ranking/rating-source";
 import { anchorCells } from "./ranking/scale-anchors";
-import { rankingWidths } from "./ranking/ranking-widths";
+import { headerHeight, rankingWidths } from "./ranking/ranking-widths";
 import type { Report, ReportInput } from "./report-input";
 import { valueCell } from "./shared/cells";
 import { columnCheck, moneyTolerance, scoreTolerance } from "./shared/checks";
@@ -41,10 +41,11 @@ function composeRanking(input: ReportInput): ReportSheet {
   const workings = workingsColumn(layout);
   const levels = levelBlock(criteria, { row: 4, column: workings });
   const groupsAt = { row: levels.nextRow, column: workings };
-  const leadersAt = { row: groups.length === 0 ? levels.nextRow : groupsAt.row + groups.length + 3, column: workings };
+  const leadersAt = { row: 4, column: workings + 4 };
   const leaders = leadingContributions(input, layout, rows, leadersAt);
   const table = rankingReportTable({ input, layout, rows, sources, levels: levels.areas });
   const figures = rankingFigures(input, layout);
+  const widths = rankingWidths(input, layout, rows);
   const lastShown = layout.columnOf((layout.criteria[layout.criteria.length - 1] ?? layout.headers.row) as string);
   const cells: readonly ReportCell[] = [
     ...sheetHead(input, "Ranking", rankingAnswer(input, layout), liveText(input)),
@@ -78,8 +79,12 @@ function composeRanking(input: ReportInput): ReportSheet {
     tables: [table],
     charts: leaders.chart === undefined ? [] : [leaders.chart],
     conditionalFormats: rankingFormats(input, layout, rows),
-    columnWidths: rankingWidths(input, layout, rows),
-    rowHeights: { ...headHeights, [rankingRows.typedWeight]: figureHeight, [rankingRows.header]: 48 },
+    columnWidths: widths,
+    rowHeights: {
+      ...headHeights,
+      [rankingRows.typedWeight]: figureHeight,
+      [rankingRows.header]: headerHeight(layout, widths),
+    },
     freeze: { rows: rankingRows.header + 1, columns: 2 },
     merges: figures.merges,
     print: landscape(

@@ -3,7 +3,7 @@ import type { ReportCell, ReportChart } from "../../report";
 import { palette } from "../../look";
 import type { ReportInput } from "../report-input";
 import { formulaCell, valueCell } from "../shared/cells";
-import { dayText } from "../shared/provenance";
+import { shortDay } from "../shared/provenance";
 import { amountText, formats, shortened } from "../shared/quantity-format";
 import { capacityChartRows, capacityLayout, cell } from "./capacity-layout";
 import { tightest } from "./tightest-role";
@@ -66,8 +66,8 @@ export function capacityChart(input: ReportInput): {
       kind: "columnStackedLine",
       title:
         tight === undefined || tight.lowest >= 0
-          ? `${dayText(input.now)}: supply covers demand of every role`
-          : `${dayText(input.now)}: ${shortened(tight.role, 28)} is shortest, in ${tight.month}`,
+          ? `${shortDay(input.now)}: supply covers demand of every role`
+          : `${shortDay(input.now)}: ${shortened(tight.role, 28)} is shortest, in ${tight.month}`,
       altText:
         `Stacked columns of demand in hours by role for each month from ${first} to ${last}, ` +
         `with total supply as a line. Demand is ${amountText(sum(roles.flatMap(({ demand }) => demand)), 0)} hours in all, ` +

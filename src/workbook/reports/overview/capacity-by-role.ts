@@ -4,7 +4,7 @@ import type { ReportCell } from "../../report";
 import { tightest } from "../capacity/tightest-role";
 import type { ReportInput } from "../report-input";
 import { valueCell } from "../shared/cells";
-import { dayText } from "../shared/provenance";
+import { shortDay } from "../shared/provenance";
 import { amountText, formats, shortened } from "../shared/quantity-format";
 import { chartData } from "./overview-layout";
 import type { OverviewPart } from "./value-map";
@@ -38,7 +38,7 @@ export function capacityByRole(input: ReportInput, area: Area): OverviewPart | u
     columnCount: 1,
   });
   const over = roles.filter(({ supply, demand }) => demand > supply + 1e-6);
-  const day = dayText(input.now);
+  const day = shortDay(input.now);
   const tight = tightest(input);
   const [worst] = [...over].sort((a, b) => b.demand - b.supply - (a.demand - a.supply));
   const title =

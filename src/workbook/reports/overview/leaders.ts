@@ -3,7 +3,7 @@ import type { Area } from "../../place";
 import { projectRows } from "../ranking/project-rows";
 import { rankingLayout } from "../ranking/ranking-layout";
 import type { ReportInput } from "../report-input";
-import { dayText } from "../shared/provenance";
+import { shortDay } from "../shared/provenance";
 import { formats, shortened } from "../shared/quantity-format";
 import { cutName, placeBlock, shortName } from "./place-block";
 import { chartData } from "./overview-layout";
@@ -67,7 +67,7 @@ export function leaders(input: ReportInput, area: Area): OverviewPart | undefine
 
 function leadersTitle(input: ReportInput, all: number): string {
   const { scored, order } = input.ranked;
-  const day = dayText(input.now);
+  const day = shortDay(input.now);
   const first = scored[order[0] ?? 0];
   const second = scored[order[1] ?? 0];
   if (first === undefined) return `${day}: nothing ranked`;

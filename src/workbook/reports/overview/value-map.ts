@@ -6,7 +6,7 @@ import { projectRows } from "../ranking/project-rows";
 import { rankingLayout } from "../ranking/ranking-layout";
 import { rankingDecimals } from "../ranking/ranking-table";
 import type { ReportInput } from "../report-input";
-import { dayText } from "../shared/provenance";
+import { shortDay } from "../shared/provenance";
 import { decimalFormat, formats, shortened, unitAfter, withUnit } from "../shared/quantity-format";
 import { placeBlock, type PlaceColumn } from "./place-block";
 import { chartData } from "./overview-layout";
@@ -137,7 +137,7 @@ export function valueMap(input: ReportInput, area: Area): OverviewPart | undefin
 /** Which share of the value the funded projects bring, for which share of the cost: dated, as edits may change it. */
 function mapTitle(input: ReportInput, count: number): string {
   const { scored, waterline } = input.ranked;
-  const day = dayText(input.now);
+  const day = shortDay(input.now);
   const only = count > MOST ? ` (the ${MOST} best drawn)` : "";
   const total = scored.reduce((sum, { project }) => sum + (project.cost?.likely ?? 0), 0);
   const value = scored.reduce((sum, { score }) => sum + score, 0);

@@ -191,11 +191,11 @@ export function lineCells(
   );
   return [
     ...cells,
-    valueCell(budgetRows.used, column, "quiet", "Line before"),
+    valueCell(budgetRows.used, column, "quietRight", "Line before"),
     formulaCell(
       budgetRows.left,
       column,
-      "quiet",
+      "quietRight",
       `=IF(COUNT(${stops})=0,"none",MIN(${stops}))`,
       numbers.length === 0 ? "none" : Math.min(...numbers),
       { numberFormat: "0" },

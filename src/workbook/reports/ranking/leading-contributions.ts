@@ -5,7 +5,7 @@ import { palette } from "../../look";
 import type { ReportInput } from "../report-input";
 import { formulaCell, valueCell } from "../shared/cells";
 import { columnOf } from "../shared/formula-text";
-import { dayText } from "../shared/provenance";
+import { shortDay } from "../shared/provenance";
 import { formats, shortened } from "../shared/quantity-format";
 import { chartColumn, rankingRows, rankingTable, type RankingLayout } from "./ranking-layout";
 import type { ProjectRow } from "./project-rows";
@@ -55,7 +55,7 @@ export function leadingContributions(
       "Project",
       ...shown.map((j) => layout.criteria[j] as string),
       ...(rest.length > 0 ? ["Other"] : []),
-    ].map((label, c) => valueCell(at.row + 1, at.column + c, c === 2 ? "columnHeader" : "columnHeaderRight", label)),
+    ].map((label, c) => valueCell(at.row + 1, at.column + c, "heading", label)),
   ];
   for (let k = 0; k < count; k++) {
     const row = at.row + 2 + k;
@@ -121,7 +121,7 @@ function contributionTitle(input: ReportInput, rows: readonly ProjectRow[]): str
   );
   const criterion = input.ranked.portfolio.criteria.criteria[largest];
   const lead = rows.length > 1 && rows[1]?.scored.rank === 1 ? "shares the lead" : "leads";
-  const subject = `${dayText(input.now)}: ${shortened(scored.project.name, 32)} ${lead} with ${scored.score.toFixed(2)}`;
+  const subject = `${shortDay(input.now)}: ${shortened(scored.project.name, 32)} ${lead} with ${scored.score.toFixed(2)}`;
   return criterion === undefined || scored.score === 0
     ? subject
     : `${subject}, most from ${shortened(criterion.name, 24)}`;

@@ -160,12 +160,13 @@ function moneyColumns({ input, layout, rows }: RankingParts): readonly ReportCol
   }
   if (headers.force !== undefined) {
     const values = rows.map(({ scored }) => scored.project.force);
+    const centred = { align: "center" } as const;
     const reference = liveForce(projects, rows);
     const word = `LOWER(TRIM(INDEX(${reference},${row})&""))`;
     columns.push(
       reference === undefined
-        ? valuesColumn(headers.force, values)
-        : formulaColumn(headers.force, `=IF(${word}="in","in",IF(${word}="out","out","auto"))`, values),
+        ? valuesColumn(headers.force, values, centred)
+        : formulaColumn(headers.force, `=IF(${word}="in","in",IF(${word}="out","out","auto"))`, values, centred),
     );
   }
   if (headers.cumulative !== undefined && headers.cost !== undefined) {

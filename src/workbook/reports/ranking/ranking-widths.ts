@@ -59,8 +59,15 @@ export function rankingWidths(
   const levelTexts = criteria.flatMap(({ name, valueFunction }) =>
     valueFunction.kind === "levels" ? [`Levels: ${name}`, ...valueFunction.levels.map(({ text }) => text)] : [],
   );
-  widths.push(longest(levelTexts, 14, 30), 9, 34);
+  widths.push(longest(levelTexts, 14, 30), 9, 9, 4, 7, 7, 36);
+  for (let series = 0; series < 7; series++) widths.push(16);
   return widths;
+}
+
+/** Points that the header row needs for its longest header, a filter button's width taken off. */
+export function headerHeight(layout: RankingLayout, widths: readonly (number | undefined)[]): number {
+  const lines = layout.order.map((header, column) => Math.ceil(header.length / Math.max(4, (widths[column] ?? 9) - 2)));
+  return 4 + 15 * Math.min(5, Math.max(2, ...lines));
 }
 
 const longest = (texts: readonly string[], least: number, most: number): number =>

@@ -5,7 +5,7 @@ import type { ReportInput } from "../report-input";
 import { formulaCell, valueCell } from "../shared/cells";
 import { columnOf } from "../shared/formula-text";
 import { inputTable } from "../shared/input-table";
-import { dayText } from "../shared/provenance";
+import { shortDay } from "../shared/provenance";
 import { amountText, shortened, unitAfter, withUnit } from "../shared/quantity-format";
 import { riskColumns, riskPlaces, risksTable } from "./risk-layout";
 import { riskDecimals, riskMoneyFormat } from "./risk-table";
@@ -132,7 +132,7 @@ export function exposureChart(input: ReportInput): readonly ReportChart[] {
     {
       name: "ExposureByProject",
       kind: "bar",
-      title: `${dayText(input.now)}: ${shortened(first.name, 32)} carries most`,
+      title: `${shortDay(input.now)}: ${shortened(first.name, 32)} carries most`,
       altText:
         `Bar chart of net risk exposure by project, ${top.length} projects, greatest on top: ` +
         top

@@ -13,6 +13,9 @@ export function dayText(serial: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** `22 Nov`, for titles of charts: the year stands in the provenance above them. */
+export const shortDay = (serial: number): string => dayText(serial).replace(/ \d+$/, "");
+
 /** `22 Nov 2026, 01:12`. */
 export function timeText(serial: number): string {
   const date = dateOf(serial);
@@ -23,13 +26,13 @@ export function timeText(serial: number): string {
 export const methodName = (method: string): string => scoringMethods.find(({ id }) => id === method)?.name ?? method;
 
 const missingText: Readonly<Record<MissingPolicy, string>> = {
-  refuse: "every project must be rated",
-  worst: "missing ratings count as the worst",
-  middle: "missing ratings count as the middle",
-  "leave out": "missing ratings are left out and the other weights scaled up",
+  refuse: "missing ratings are refused by default",
+  worst: "missing ratings count as the worst by default",
+  middle: "missing ratings count as the middle by default",
+  "leave out": "missing ratings are left out by default, the other weights scaled up",
 };
 
-/** The choices of a run in words. */
+/** The choices of a run in words; a criterion may treat missing ratings otherwise. */
 export const parametersText = ({ missing, capacityOf }: RunParameters): string =>
   `${missingText[missing]}; capacity of ${capacityOf === "all" ? "all projects" : "projects above the line"}`;
 
