@@ -17,14 +17,20 @@ export interface PaneFrameProps {
 
 /** The add-in's page in its frame, at the right, as wide as Excel lets it be. It stays loaded while it is not shown. */
 export function PaneFrame({ host, isShown, width, onWidth, opened, onClose }: PaneFrameProps) {
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
+    // A frame takes its name, from which the pane's library learns its host, only when it is put into the page.
+    const element = document.createElement("iframe");
+    element.title = "Rankfolio pane";
+    element.className = "pane-page";
     const address = new URL("pane/taskpane.html", window.location.href);
     if (opened.action !== "open") address.searchParams.set("action", opened.action);
     const connection = connectPane(host, element, { url: address.href });
-    return () => connection.disconnect();
+    place.current?.append(element);
+    return () => {
+      connection.disconnect();
+      element.remove();
+    };
   }, [host, opened]);
 
   const clamp = (wanted: number) => Math.round(Math.max(paneWidths.least, Math.min(paneWidths.most, wanted)));
@@ -68,7 +74,7 @@ export function PaneFrame({ host, isShown, width, onWidth, opened, onClose }: Pa
           ✕
         </button>
       </div>
-      <iframe ref={frame} title="Rankfolio pane" className="pane-page" />
+      <div ref={place} className="pane-place" />
     </aside>
   );
 }

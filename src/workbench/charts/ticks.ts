@@ -30,7 +30,8 @@ export function scaleFor(values: readonly number[], wishes: ScaleWishes = {}): S
   }
   low = wishes.minimum ?? low;
   high = wishes.maximum ?? high;
-  if (high <= low) high = low + 1;
+  // A range that no float divides into steps is none.
+  if (high - low < 1e-300) high = low + 1;
   const step = roundStep((high - low) / (wishes.steps ?? 5));
   const minimum = wishes.minimum ?? Math.floor(low / step + 1e-9) * step;
   const maximum = wishes.maximum ?? Math.ceil(high / step - 1e-9) * step;

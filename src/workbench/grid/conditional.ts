@@ -1,5 +1,5 @@
 import type { Area, CellFormat, ConditionalFormat, SpreadsheetDocument } from "../../spreadsheet/document";
-import { contains } from "../../spreadsheet/address";
+import { columnLimit, contains } from "../../spreadsheet/address";
 import { shiftFormula } from "../../spreadsheet/formula/rewrite";
 
 /** A bar behind a number: from and to as shares of the cell's width, 0 at its left edge. */
@@ -45,9 +45,9 @@ export class ConditionalFormats {
       const { area } = format;
       const moved = { rows: row - area.row, columns: column - area.column };
       const formula = shiftFormula(format.formula, moved.rows, moved.columns);
-      return isTrue(this.document.evaluate(this.sheetId, formula, { row, column }))
-        ? { format: format.format }
-        : undefined;
+      // Standing in the cell itself, a formula could not read it; beside it, in the last column, ROW() is still right.
+      const value = this.document.evaluate(this.sheetId, formula, { row, column: columnLimit - 1 });
+      return isTrue(value) ? { format: format.format } : undefined;
     }
     const value = this.document.cell(this.sheetId, row, column)?.value;
     if (typeof value !== "number") return undefined;
