@@ -83,8 +83,85 @@ function numeric(value: EngineScalar): number | undefined {
   }
 }
 
-/** Functions that the library lacks, gets wrong, or calculates too slowly for a long table. */
+interface Summary {
+  readonly sum: number;
+  readonly count: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly error?: EngineScalar;
+}
+
+const summaries = new WeakMap<EngineArray, Summary>();
+
+/** Of an area only numbers count; text, truth values and blanks are skipped, an error spoils the result. */
+function summaryOf(area: EngineArray): Summary {
+  const known = summaries.get(area);
+  if (known) return known;
+  let sum = 0;
+  let count = 0;
+  let minimum = Infinity;
+  let maximum = -Infinity;
+  let error: EngineScalar | undefined;
+  for (const row of area.rows) {
+    for (const cell of row) {
+      if (cell.kind === 4) error ??= cell;
+      if (cell.kind !== 1) continue;
+      sum += cell.value;
+      count += 1;
+      if (cell.value < minimum) minimum = cell.value;
+      if (cell.value > maximum) maximum = cell.value;
+    }
+  }
+  const made = { sum, count, minimum, maximum, ...(error ? { error } : {}) };
+  summaries.set(area, made);
+  return made;
+}
+
+/** SUM, MIN, MAX and AVERAGE: a value written as an argument counts if it reads as a number, otherwise it is #VALUE!. */
+function summary(result: (all: Summary) => EngineScalar): ExtraFunction["invoke"] {
+  return (args) => {
+    let sum = 0;
+    let count = 0;
+    let minimum = Infinity;
+    let maximum = -Infinity;
+    for (const arg of args as EngineValue[]) {
+      if (arg.kind === 5) {
+        const area = summaryOf(arg);
+        if (area.error) return area.error;
+        sum += area.sum;
+        count += area.count;
+        minimum = Math.min(minimum, area.minimum);
+        maximum = Math.max(maximum, area.maximum);
+        continue;
+      }
+      const value = first(arg);
+      if (value.kind === 4) return value;
+      if (value.kind === 0) continue;
+      const number = numeric(value);
+      if (number === undefined) return scalarOf({ error: "#VALUE!" });
+      sum += number;
+      count += 1;
+      minimum = Math.min(minimum, number);
+      maximum = Math.max(maximum, number);
+    }
+    return result({ sum, count, minimum, maximum });
+  };
+}
+
+const anyNumber = { minArity: 1, maxArity: 255 } as const;
+
+/** Functions that the library lacks, gets wrong, or calculates too slowly where many formulas read one long column. */
 export const extraFunctions: readonly (readonly [string, ExtraFunction])[] = [
   ["RANK.EQ", { minArity: 2, maxArity: 3, invoke: rank }],
   ["RANK", { minArity: 2, maxArity: 3, invoke: rank }],
+  ["SUM", { ...anyNumber, invoke: summary(({ sum }) => scalarOf(sum)) }],
+  ["MIN", { ...anyNumber, invoke: summary(({ count, minimum }) => scalarOf(count === 0 ? 0 : minimum)) }],
+  ["MAX", { ...anyNumber, invoke: summary(({ count, maximum }) => scalarOf(count === 0 ? 0 : maximum)) }],
+  [
+    "AVERAGE",
+    {
+      ...anyNumber,
+      invoke: summary(({ sum, count }) => scalarOf(count === 0 ? { error: "#DIV/0!" } : sum / count)),
+    },
+  ],
 ];

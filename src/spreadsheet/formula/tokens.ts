@@ -1,4 +1,4 @@
-import { columnLimit, columnNumber, rowLimit } from "../address";
+import { columnLimit, rowLimit } from "../address";
 
 /** One corner of a reference as written; `row` or `column` is absent in whole-column and whole-row references. */
 export interface Corner {
@@ -30,9 +30,8 @@ export type Token =
 
 const errorLiteral = /#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)/y;
 const word = /[$\p{L}_\\][$\p{L}\p{N}_.\\?]*/uy;
-const corner = /\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!])/uy;
-const columnOnly = /\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!$])/uy;
 const rowRange = /(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.])/uy;
+const likeCell = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const number = /\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y;
 const plainSheet = /([\p{L}_][\p{L}\p{N}_.]*)(?::([\p{L}_][\p{L}\p{N}_.]*))?!/uy;
 const quotedSheet = /'((?:[^']|'')+)'!/y;
@@ -64,19 +63,19 @@ export function tokenize(formula: string): Token[] {
       at = endOfString(text, at);
       continue;
     }
-    const reference = referenceAt(text, at);
-    if (reference) {
-      push(reference);
-      continue;
-    }
     if (char === "#") {
       const error = match(errorLiteral, text, at);
       at += error ? error[0].length : 1;
       continue;
     }
-    if (char === "[") {
-      const end = endOfBrackets(text, at);
-      push({ kind: "structured", text: text.slice(at, end), table: "", inside: text.slice(at + 1, end - 1) });
+    if (char === "'" || char === "[") {
+      const reference = referenceAt(text, at);
+      if (reference) push(reference);
+      else if (char === "'") at += 1;
+      else {
+        const end = endOfBrackets(text, at);
+        push({ kind: "structured", text: text.slice(at, end), table: "", inside: text.slice(at + 1, end - 1) });
+      }
       continue;
     }
     const found = match(word, text, at);
@@ -84,8 +83,14 @@ export function tokenize(formula: string): Token[] {
       push(wordToken(text, at, found[0]));
       continue;
     }
-    const digits = match(number, text, at);
-    at += digits ? digits[0].length : 1;
+    if (char < "0" || char > "9") {
+      at += 1;
+      continue;
+    }
+    const digits = (match(number, text, at) as RegExpExecArray)[0].length;
+    const rows = text[at + digits] === ":" ? cellsAt(text, at, at, undefined, undefined) : undefined;
+    if (rows) push(rows);
+    else at += digits;
   }
   flush();
   return tokens;
@@ -98,6 +103,13 @@ function wordToken(text: string, at: number, found: string): Token {
     const open = at + found.length;
     const end = endOfBrackets(text, open);
     return { kind: "structured", text: text.slice(at, end), table: found, inside: text.slice(open + 1, end - 1) };
+  }
+  if (next === "!" || next === ":") {
+    const reference = referenceAt(text, at);
+    if (reference) return reference;
+  } else if (likeCell.test(found)) {
+    const cell = cellsAt(text, at, at, undefined, undefined);
+    if (cell) return cell;
   }
   if (/^(TRUE|FALSE)$/i.test(found)) return { kind: "other", text: found };
   return { kind: "name", text: found };
@@ -145,18 +157,18 @@ function cellsAt(
     if (first.row < 0 || last.row >= rowLimit) return undefined;
     return { kind: "reference", text: text.slice(start, body + rows[0].length), ...on, first, last, spilled: false };
   }
-  const first = cornerAt(corner, text, body);
+  const first = cornerAt(true, text, body);
   if (first) {
     let end = body + first.length;
-    const last = text[end] === ":" ? cornerAt(corner, text, end + 1) : undefined;
+    const last = text[end] === ":" ? cornerAt(true, text, end + 1) : undefined;
     if (last) end += 1 + last.length;
     const spilled = !last && text[end] === "#";
     if (spilled) end += 1;
     const token = { kind: "reference", text: text.slice(start, end), ...on, first: first.corner, spilled } as const;
     return last ? { ...token, last: last.corner } : token;
   }
-  const from = cornerAt(columnOnly, text, body);
-  const to = from && text[body + from.length] === ":" ? cornerAt(columnOnly, text, body + from.length + 1) : undefined;
+  const from = cornerAt(false, text, body);
+  const to = from && text[body + from.length] === ":" ? cornerAt(false, text, body + from.length + 1) : undefined;
   if (!from || !to) return undefined;
   const end = body + from.length + 1 + to.length;
   return {
@@ -169,24 +181,43 @@ function cellsAt(
   };
 }
 
-function cornerAt(pattern: RegExp, text: string, at: number): { corner: Corner; length: number } | undefined {
-  const found = match(pattern, text, at)?.[0];
-  if (found === undefined) return undefined;
-  const parts = /^(\$?)([A-Za-z]+)(\$?)(\d*)$/.exec(found);
-  if (!parts) return undefined;
-  const column = columnNumber(parts[2] as string);
-  if (column < 0 || column >= columnLimit) return undefined;
-  const row = parts[4] === "" ? undefined : Number(parts[4]) - 1;
-  if (row !== undefined && (row < 0 || row >= rowLimit)) return undefined;
+/** Read by hand and not by pattern, since a workbook has a great many references. */
+function cornerAt(withRow: boolean, text: string, start: number): { corner: Corner; length: number } | undefined {
+  let at = start;
+  const columnFixed = text.charCodeAt(at) === dollar;
+  if (columnFixed) at += 1;
+  let column = 0;
+  const letters = at;
+  for (; at < letters + 4; at++) {
+    const letter = text.charCodeAt(at) & ~32;
+    if (!(letter >= 65 && letter <= 90) || text.charCodeAt(at) < 65) break;
+    column = column * 26 + letter - 64;
+  }
+  if (at === letters || column > columnLimit) return undefined;
+  let rowFixed = false;
+  let row = 0;
+  if (withRow) {
+    rowFixed = text.charCodeAt(at) === dollar;
+    if (rowFixed) at += 1;
+    const digits = at;
+    for (let digit = text.charCodeAt(at); digit >= 48 && digit <= 57; digit = text.charCodeAt(++at)) {
+      row = row * 10 + digit - 48;
+    }
+    if (at === digits || row < 1 || row > rowLimit) return undefined;
+  }
+  if (at < text.length && continuesWord(text.charCodeAt(at))) return undefined;
   return {
-    corner: {
-      ...(row === undefined ? {} : { row }),
-      column,
-      columnFixed: parts[1] === "$",
-      rowFixed: parts[3] === "$",
-    },
-    length: found.length,
+    corner: { ...(withRow ? { row: row - 1 } : {}), column: column - 1, columnFixed, rowFixed },
+    length: at - start,
   };
+}
+
+const dollar = 36;
+
+/** Whether a character shows that what was read so far is no reference but a name, a function or a sheet. */
+function continuesWord(code: number): boolean {
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
+  return isLetter || (code >= 48 && code <= 57) || code === 95 || code === 46 || code === 40 || code === 33;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -171,7 +171,7 @@ function readSeries(element: Element, color: ColorReader, type: ChartType | unde
   const shown = drawingColor(fill, color);
   const labels = child(element, "dLbls");
   return {
-    name: textOf(child(element, "tx")),
+    name: seriesName(child(element, "tx")),
     values,
     ...(categories === undefined ? {} : { categories }),
     ...(x === undefined ? {} : { x }),
@@ -203,6 +203,12 @@ function textOf(element: Element | undefined): string {
   if (rich !== "") return rich;
   const cached = [...descendants(element, "v")].map(({ text }) => text).join(" ");
   return cached;
+}
+
+/** The name as the file shows it; where it remembers only the cell, that cell's reference with "=". */
+function seriesName(element: Element | undefined): string {
+  const reference = [...descendants(element, "f")][0]?.text;
+  return textOf(element) || (reference === undefined ? "" : `=${reference}`);
 }
 
 function titleOf(element: Element | undefined): string {

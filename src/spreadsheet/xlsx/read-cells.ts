@@ -15,7 +15,12 @@ export interface CellsRead {
 }
 
 /** Reads the rows of a worksheet part. @param formatOf  The document's format for one of the file's cell styles. */
-export function readCells(rows: string, strings: readonly string[], formatOf: (style: number) => number): CellsRead {
+export function readCells(
+  rows: string,
+  strings: readonly string[],
+  formatOf: (style: number) => number,
+  quotedStyles: ReadonlySet<number>,
+): CellsRead {
   const cells = new Map<number, CellRecord>();
   const lines = new Map<number, LineFormat>();
   const shared = new Set<number>();
@@ -32,7 +37,8 @@ export function readCells(rows: string, strings: readonly string[], formatOf: (s
       const value = readValue(attribute(attributes, "t"), inside, strings);
       const markup = inside.includes("<f") ? /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(inside) : null;
       if (!markup) {
-        if (value !== null || format !== 0) cells.set(key, { value, format });
+        const quoted = typeof value === "string" && quotedStyles.has(Number(style ?? -1)) ? { quoted: true } : {};
+        if (value !== null || format !== 0) cells.set(key, { value, format, ...quoted });
         continue;
       }
       const kind = attribute(markup[1] as string, "t");

@@ -33,7 +33,7 @@ export interface SheetSource {
 export function readSheet(source: SheetSource): SheetReading {
   const markup = splitSheet(source.package.text(source.part) ?? "<worksheet/>");
   const frame = sheetFrame(markup);
-  const read = readCells(markup.rows, source.strings, source.formatOf);
+  const read = readCells(markup.rows, source.strings, source.formatOf, source.styles.quoted);
   readLinks(frame, source, read);
   const view = child(frame, "sheetViews", "sheetView");
   const pane = child(view, "pane");

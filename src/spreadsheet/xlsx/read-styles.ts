@@ -131,6 +131,8 @@ export function tinted(color: string, tint: number): string {
 export interface FileStyles {
   /** By cell style index. */
   readonly cells: readonly CellFormat[];
+  /** Cell styles whose text was typed with an apostrophe. */
+  readonly quoted: ReadonlySet<number>;
   /** By index of differential style, for conditional formats. */
   readonly differential: readonly CellFormat[];
   readonly defaultFont: { readonly name: string; readonly size: number };
@@ -169,7 +171,11 @@ export function readStyles(text: string | undefined, color: ColorReader): FileSt
     ...readFont(child(dxf, "font"), color, undefined),
     ...readFill(child(dxf, "fill"), color, true),
   }));
-  return { cells, differential, defaultFont };
+  const quoted = new Set<number>();
+  childrenNamed(child(root, "cellXfs"), "xf").forEach(({ attributes }, index) => {
+    if (isOn(attributes["quotePrefix"])) quoted.add(index);
+  });
+  return { cells, quoted, differential, defaultFont };
 }
 
 function readFont(

@@ -53,9 +53,22 @@ export function saveWorkbook(store: WorkbookStore, file: OpenedFile | undefined)
     out.set(stringsPart, strings.text());
     dropCalculationChain(out, workbookPart);
   }
-  writeWorkbookPart(out, workbookPart, state, parts, file);
+  if (!file || bookChanged(state, file.baseline)) writeWorkbookPart(out, workbookPart, state, parts, file);
   if (state.settings !== file?.baseline.settings) writeSettings(out, workbookPart, state.settings);
   return out.zip();
+}
+
+/** Whether anything that stands in the workbook's own part differs. */
+function bookChanged(now: WorkbookState, then: WorkbookState): boolean {
+  const line = ({ id, view }: SheetState) =>
+    [id, view.name, view.visibility, view.pageSetup.printArea, view.pageSetup.titleRows].join("|");
+  return (
+    now.names !== then.names ||
+    now.activeSheetId !== then.activeSheetId ||
+    now.structureProtected !== then.structureProtected ||
+    now.calculationMode !== then.calculationMode ||
+    now.sheets.map(line).join("/") !== then.sheets.map(line).join("/")
+  );
 }
 
 function blankPackage(): Package {
@@ -225,6 +238,15 @@ function writeWorkbookPart(
         (opening) => `<${prefix}workbookProtection lockStructure="1"/>${opening}`,
       );
     }
+  }
+  if (state.calculationMode !== (file?.baseline.calculationMode ?? "automatic")) {
+    text = text.replace(
+      /<((?:\w+:)?calcPr)\b([^>]*?)(\/?)>/,
+      (_whole, name: string, attributes: string, end: string) => {
+        const kept = attributes.replace(/\scalcMode="\w*"/, "");
+        return `<${name}${kept}${state.calculationMode === "manual" ? ' calcMode="manual"' : ""}${end}>`;
+      },
+    );
   }
   out.set(part, text);
 }

@@ -95,7 +95,7 @@ function cellMarkup(
 ): string {
   const row = rowOfKey(key);
   const column = columnOfKey(key);
-  const style = styles.style(record.format);
+  const style = styles.style(record.format, record.quoted === true);
   const start = `<c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
   if (record.formula !== undefined) {
     const inside = tables.find((table) => contains(table.area, row, column));

@@ -161,7 +161,13 @@ function writeTables(frame: Frame, sheet: SheetState, writing: SheetWriting): vo
     const known = before.has(table.id) ? file?.tableParts.get(table.id) : undefined;
     const calculated = calculatedColumns(table, sheet);
     if (known !== undefined) {
-      out.set(known, tablePart(table, 0, calculated, out.text(known)));
+      const old = out.text(known) ?? "";
+      const stored = [...calculated.values()].every((formula) =>
+        old.includes(`<calculatedColumnFormula>${encodeXml(formula)}</calculatedColumnFormula>`),
+      );
+      const count = old.split("<calculatedColumnFormula").length - 1;
+      if (before.get(table.id) === table && stored && count === calculated.size) continue;
+      out.set(known, tablePart(table, 0, calculated, old));
       continue;
     }
     const target = out.freePath((number) => `xl/tables/table${number}.xml`);

@@ -1,7 +1,7 @@
 import type { Border, CellFormat } from "../document";
 import type { FormatTable } from "../state";
 import { builtInFormats } from "./read-styles";
-import { attributesOf, child, childrenNamed, encodeXml, parseXml } from "./xml";
+import { attributesOf, child, childrenNamed, encodeXml, isOn, parseXml } from "./xml";
 import type { Element } from "./xml";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -56,7 +56,7 @@ export class StyleWriter {
   readonly #differential: StyleList;
   readonly #numbers = new Map<string, number>();
   readonly #newNumbers: string[] = [];
-  readonly #styles = new Map<number, number>();
+  readonly #styles = new Map<string, number>();
   readonly #readStyles: readonly CellFormat[];
 
   constructor(before: string, formats: FormatTable, readStyles: readonly CellFormat[]) {
@@ -76,32 +76,39 @@ export class StyleWriter {
     }
   }
 
-  /** The file's cell style for one of the document's formats. */
-  style(format: number): number {
-    const known = this.#styles.get(format);
+  /**
+   * The file's cell style for one of the document's formats.
+   *
+   * @param quoted  for a text that was typed with an apostrophe and must not be read as a number or a formula when edited.
+   */
+  style(format: number, quoted = false): number {
+    const key = `${format}|${quoted}`;
+    const known = this.#styles.get(key);
     if (known !== undefined) return known;
-    const style = this.#makeStyle(format);
-    this.#styles.set(format, style);
+    const style = this.#makeStyle(format, quoted);
+    this.#styles.set(key, style);
     return style;
   }
 
-  #makeStyle(index: number): number {
+  #makeStyle(index: number, quoted: boolean): number {
     const format = this.#formats.format(index);
     const fileStyle = this.#formats.fileStyle(index);
     const read = fileStyle === undefined ? undefined : this.#readStyles[fileStyle];
-    if (fileStyle !== undefined && read && JSON.stringify(sorted(read)) === JSON.stringify(sorted(format)))
-      return fileStyle;
-    if (index === 0) return 0;
     const base = childrenNamed(child(this.#root, "cellXfs"), "xf")[fileStyle ?? 0];
+    const sameQuote = isOn(base?.attributes["quotePrefix"]) === quoted;
+    const sameFormat = read && JSON.stringify(sorted(read)) === JSON.stringify(sorted(format));
+    if (fileStyle !== undefined && sameFormat === true && sameQuote) return fileStyle;
+    if (index === 0 && !quoted) return 0;
+    const { quotePrefix: _quotePrefix, ...kept } = base?.attributes ?? {};
     const attributes = {
-      ...(base?.attributes ?? {}),
+      ...kept,
+      ...(quoted ? { quotePrefix: "1" } : {}),
       numFmtId: String(this.#numberFormat(format.numberFormat)),
       fontId: String(this.#font(format, base)),
       fillId: String(this.#fill(format, base, read)),
       borderId: String(format.border ? this.#borders.add(borderMarkup(format.border)) : 0),
     };
-    const kept = child(base, "alignment")?.attributes ?? {};
-    const alignment = alignmentMarkup(format, kept);
+    const alignment = alignmentMarkup(format, child(base, "alignment")?.attributes ?? {});
     const protection = format.locked === false ? '<protection locked="0"/>' : "";
     const known = ["numFmtId", "fontId", "fillId", "borderId", "xfId", "quotePrefix", "pivotButton"];
     const text = Object.entries({ ...attributes, xfId: base?.attributes["xfId"] ?? "0" })

@@ -26,12 +26,19 @@ export function encodeXml(text: string): string {
   );
 }
 
-/** A cell's text as OOXML writes it: control characters as `_x0007_`. */
+/** A cell's text as OOXML writes it: characters that XML cannot hold as `_x0007_`. */
 export function encodeText(text: string): string {
-  return encodeXml(text.replace(/_x([0-9A-Fa-f]{4})_/g, "_x005F_x$1_")).replace(
-    new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]", "g"),
-    (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-  );
+  let encoded = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
+    const escapes = code === 95 && /^_x[0-9A-Fa-f]{4}_/.test(text.slice(at, at + 7));
+    if (!isControl && !escapes && code < 0xfffe) continue;
+    encoded += `${text.slice(from, at)}_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
+    from = at + 1;
+  }
+  return encodeXml(encoded + text.slice(from));
 }
 
 export function decodeText(text: string): string {
