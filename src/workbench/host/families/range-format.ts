@@ -19,8 +19,9 @@ export function uniform<Item>(range: CellRange, session: Session, item: (cell: C
   sheetOf(range.sheetId, session);
   const { row, column } = range.area;
   const first = item(document.cell(range.sheetId, row, column));
-  const used = document.usedArea(range.sheetId);
-  const area = range.cellCount <= MOST_CELLS_COMPARED ? range.area : used && intersection(used, range.area);
+  if (range.cellCount === 1) return first;
+  const used = range.cellCount <= MOST_CELLS_COMPARED ? range.area : document.usedArea(range.sheetId);
+  const area = used && intersection(used, range.area);
   if (!area) return first;
   for (let down = area.row; down < area.row + area.rowCount; down++) {
     for (let across = area.column; across < area.column + area.columnCount; across++) {
