@@ -40,6 +40,7 @@ export function connectPane(host: ExcelHost, frame: HTMLIFrameElement, address: 
   frame.name = frameName(conversationId, host.options.locale ?? "en-US", window.location.origin);
   frame.style.colorScheme = host.options.theme === "dark" ? "dark" : "light";
   frame.src = address.url;
+  renew(frame);
   return {
     pushButton: (functionName, controlId = functionName) => conversation.pushButton(functionName, controlId),
     ready: conversation.ready,
@@ -48,6 +49,14 @@ export function connectPane(host: ExcelHost, frame: HTMLIFrameElement, address: 
       conversation.close();
     },
   };
+}
+
+/** A frame that is already in the page keeps the name it was inserted with; inserting it again gives it the new one. */
+function renew(frame: HTMLIFrameElement): void {
+  const { parentNode, nextSibling } = frame;
+  if (!parentNode) return;
+  frame.remove();
+  parentNode.insertBefore(frame, nextSibling);
 }
 
 /**
