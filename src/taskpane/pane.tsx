@@ -18,7 +18,6 @@ import { HelpPage } from "./help/help-page";
 import { PrivacyPage } from "./help/privacy-page";
 import { SettingsPage } from "./help/settings-page";
 import { RiskStep } from "./risk/risk-step";
-import { blankRatingsIn } from "./score/missing-policies";
 import { ScoreStep } from "./score/score-step";
 import type { PaneState, StepName } from "./session/pane-state";
 import { preparedOf, primaryAction, stepMark } from "./session/readiness";
@@ -197,7 +196,6 @@ function StepOf({ state, actions, formatting }: { state: PaneState; actions: Pan
           prepared={prepared}
           parameters={state.parameters}
           formatting={formatting}
-          blankRatings={blankRatingsIn(prepared.ranked.portfolio)}
           onParameters={actions.setParameters}
           onOpenIssues={openData}
           onEditWeights={criteria && (() => actions.goTo(criteria))}

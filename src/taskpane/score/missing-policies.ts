@@ -23,9 +23,28 @@ export const missingPolicies: readonly MissingPolicyText[] = [
   },
 ];
 
-/** Ratings that a portfolio leaves blank. */
-export const blankRatingsIn = (portfolio: Portfolio): number =>
-  portfolio.projects.reduce((sum, project) => sum + project.ratings.filter((rating) => rating === null).length, 0);
+/** Blank ratings of a portfolio that can be ranked, by who decided what they count as. */
+export interface BlankRatings {
+  /** Settled by the choice of the run. */
+  readonly byChoice: number;
+  /** Settled by the criterion's own row in the Criteria table. */
+  readonly byCriteria: number;
+}
+
+/**
+ * @param chosen  The run's choice. A criterion with another policy has it from its own row; one with the same policy
+ *   follows the choice, unless that is to refuse: then nothing would have been ranked.
+ */
+export function blankRatings(portfolio: Portfolio, chosen: MissingPolicy): BlankRatings {
+  let byChoice = 0;
+  let byCriteria = 0;
+  portfolio.criteria.criteria.forEach(({ missing }, i) => {
+    const blank = portfolio.projects.filter((project) => (project.ratings[i] ?? null) === null).length;
+    if (missing === chosen && chosen !== "refuse") byChoice += blank;
+    else byCriteria += blank;
+  });
+  return { byChoice, byCriteria };
+}
 
 /** Blank cells among the errors that a choice could settle instead of typing: ratings, the only numbers that may be blank. */
 export const blankRatingIssues = (issues: readonly Issue[]): readonly Issue[] =>

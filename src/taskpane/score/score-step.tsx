@@ -1,4 +1,4 @@
-import { Body1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { scoringMethods } from "../../core/scoring/catalogue";
 import type { RunParameters } from "../../core/run-parameters";
@@ -8,6 +8,7 @@ import { LinkButton } from "../frame/link-button";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
 import { MissingChoice } from "./missing-choice";
+import { blankRatings } from "./missing-policies";
 import { RankingList } from "./ranking-list";
 import { rankingRows } from "./ranking-rows";
 import { valueAgainstCost } from "./value-against-cost";
@@ -17,6 +18,7 @@ import { Weights } from "./weights";
 
 const useStyles = makeStyles({
   finding: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
@@ -25,7 +27,6 @@ export function ScoreStep({
   prepared,
   parameters,
   formatting,
-  blankRatings,
   onParameters,
   onOpenIssues,
   onEditWeights,
@@ -33,8 +34,6 @@ export function ScoreStep({
   prepared: Prepared;
   parameters: RunParameters;
   formatting: Formatting;
-  /** How many ratings are blank; the choice of what they count is offered only where there are some. */
-  blankRatings: number;
   onParameters: (parameters: RunParameters) => void;
   onOpenIssues: () => void;
   onEditWeights: (() => void) | undefined;
@@ -45,6 +44,7 @@ export function ScoreStep({
   const bars = useMemo(() => weightBars(ranked.portfolio.criteria), [ranked]);
   const chart = useMemo(() => valueAgainstCost(ranked), [ranked]);
   const method = scoringMethods.find((candidate) => candidate.id === parameters.method) ?? scoringMethods[0];
+  const blanks = useMemo(() => blankRatings(ranked.portfolio, parameters.missing), [ranked, parameters.missing]);
   const notes = checked.issues.length;
   const { moneyUnit } = ranked.portfolio;
   return (
@@ -73,13 +73,19 @@ export function ScoreStep({
             ))}
           </Select>
         </Field>
-        {blankRatings > 0 && (
+        {blanks.byChoice > 0 && (
           <MissingChoice
             value={parameters.missing}
-            blankRatings={blankRatings}
+            blankRatings={blanks.byChoice}
             formatting={formatting}
             onChoose={(missing) => onParameters({ ...parameters, missing })}
           />
+        )}
+        {blanks.byCriteria > 0 && (
+          <Caption1 className={styles.quiet}>
+            {formatting.count(blanks.byCriteria, "rating is blank", "ratings are blank")}; the Criteria table says what
+            that counts as.
+          </Caption1>
         )}
       </div>
       <Weights bars={bars} formatting={formatting} onEdit={onEditWeights} />

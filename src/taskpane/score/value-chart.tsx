@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 const HEIGHT = 200;
-const MARGIN = { left: 30, right: 14, top: 14, bottom: 34 };
+const MARGIN = { left: 30, right: 14, top: 22, bottom: 34 };
 const SCORES = [0, 0.25, 0.5, 0.75, 1];
 /** So many of the best carry their rank in the chart. */
 const LABELLED = 3;
@@ -69,7 +69,7 @@ export function ValueChart({
   const x = (cost: number): number => MARGIN.left + scale.position(cost) * (width - MARGIN.left - MARGIN.right);
   const y = (score: number): number => HEIGHT - MARGIN.bottom - score * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const someBelow = chart.dots.some((dot) => !dot.funded);
-  const axis = `Cost${moneyUnit ? `, ${moneyUnit}` : ""}${scale.kind === "logarithmic" ? ", each step ten times the last or more" : ""}`;
+  const axis = `Cost${moneyUnit ? `, ${moneyUnit}` : ""}${scale.kind === "logarithmic" ? " (logarithmic)" : ""}`;
   return (
     <div ref={figure}>
       {width > 0 && (
@@ -89,7 +89,7 @@ export function ValueChart({
           ))}
           {scale.ticks.map((tick) => (
             <text key={tick} className={styles.text} x={x(tick)} y={HEIGHT - MARGIN.bottom + 14} textAnchor="middle">
-              {formatting.money(tick)}
+              {formatting.number(tick, decimalsOf(tick))}
             </text>
           ))}
           <text className={styles.text} x={(MARGIN.left + width - MARGIN.right) / 2} y={HEIGHT - 4} textAnchor="middle">
@@ -142,6 +142,10 @@ function Key({ label, below }: { label: string; below: boolean }) {
     </span>
   );
 }
+
+/** As many decimals as a round amount needs. */
+const decimalsOf = (tick: number): number =>
+  tick === 0 || Math.abs(tick) >= 1 ? 0 : Math.ceil(-Math.log10(Math.abs(tick)));
 
 const tip = (dot: Dot, formatting: Formatting, moneyUnit: string | undefined): string =>
   `${dot.rank}. ${dot.name}: score ${formatting.number(dot.score, 2)}, cost ${formatting.money(dot.cost, moneyUnit)}`;
