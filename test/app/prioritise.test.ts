@@ -1,4 +1,9 @@
+import fc from "fast-check";
 import { prioritise } from "../../src/app/prioritise";
+import { openDocument } from "../../src/spreadsheet/open-document";
+import { fileWorkbook } from "../../src/xlsx/file-workbook";
+import { plainWorkbook } from "../cli/plain-workbook";
+import { anyWorkbook, type AnyWorkbook } from "./any-workbook";
 import type { CellValue, Progress, RawTable } from "../../src/workbook/port";
 import { memoryWorkbook, rawTable } from "./memory-workbook";
 
@@ -105,4 +110,29 @@ describe("prioritise", () => {
     const second = await written(memoryWorkbook(good));
     expect(second.prepared.sheets).toEqual(first.prepared.sheets);
   });
+});
+
+describe("the workbook's own formulas", () => {
+  function opened({ sheets, asTables }: AnyWorkbook) {
+    const document = openDocument(plainWorkbook(sheets));
+    for (const { id, name } of document.sheets) {
+      const area = document.usedArea(id);
+      if (area === undefined) throw new Error(`${name} is empty`);
+      if (name === "Projects")
+        document.setFormat(id, { ...area, column: 5, columnCount: 1 }, { numberFormat: "yyyy-mm-dd" });
+      if (asTables) document.addTable(id, area, true, name);
+    }
+    return document;
+  }
+
+  it("give what the core computed, whatever the tables hold", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorkbook, async (workbook) => {
+        const { missing } = workbook;
+        const outcome = await prioritise(fileWorkbook(opened(workbook)), { now, parameters: { missing } });
+        expect(outcome).toMatchObject({ kind: "written", differences: [] });
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
 });

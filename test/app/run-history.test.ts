@@ -1,6 +1,7 @@
 import { rankPortfolio } from "../../src/core/rank-portfolio";
 import { defaultParameters } from "../../src/core/run-parameters";
 import { keptRuns, loggedRun, withRun } from "../../src/app/run-history";
+import { parametersText } from "../../src/workbook/reports/shared/provenance";
 import { portfolio, project } from "../core/example-portfolio";
 
 const ranked = rankPortfolio(portfolio({ projects: [project("a", [0.2]), project("b", [0.9])] }), defaultParameters);
@@ -11,7 +12,7 @@ describe("run log", () => {
     expect(run).toEqual({
       at: 46000.5,
       method: "weighted-sum",
-      parameters: "every project must be rated; capacity of all projects",
+      parameters: parametersText(defaultParameters),
       fingerprint: "0123456789abcdef",
       projectCount: 2,
       ranks: { a: 2, b: 1 },

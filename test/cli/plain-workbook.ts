@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-type Plain = string | number | null;
+export type Plain = string | number | null;
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
