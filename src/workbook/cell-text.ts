@@ -4,11 +4,16 @@ import type { RawCell } from "./port";
 /** Spaces that do not break or have no width come with text pasted from the web; they count as none at the ends. */
 const ODD_SPACES = /[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF\u200C\u200D]/g;
 
+/** Text that is clean as it stands: visible ASCII with single spaces between. Most cells are, and need no more work. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A cell's text without odd or outer spaces; inner spaces and line breaks become one space each. */
-export const cleanText = (text: string): string => text.replace(ODD_SPACES, " ").replace(/\s+/g, " ").trim();
+export const cleanText = (text: string): string =>
+  CLEAN.test(text) ? text : text.replace(ODD_SPACES, " ").replace(/\s+/g, " ").trim();
 
 /** What two names have in common if they name the same thing: no outer or doubled spaces, no case. */
-export const nameKey = (text: string): string => cleanText(text).normalize("NFC").toLowerCase();
+export const nameKey = (text: string): string =>
+  CLEAN.test(text) ? text.toLowerCase() : cleanText(text).normalize("NFC").toLowerCase();
 
 /** Empty, or text of spaces only, or a formula that gives "". */
 export const isBlank = (cell: RawCell | undefined): boolean =>

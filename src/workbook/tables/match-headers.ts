@@ -1,6 +1,6 @@
 import { cleanText, isBlank } from "../cell-text";
 import { headerKey, moneyUnit, splitHeader, type MoneyUnit } from "../header-key";
-import { nearMiss } from "../near-miss";
+import { KnownNames } from "../near-miss";
 import type { RawCell } from "../port";
 import type { Column, Columns } from "./schema";
 
@@ -148,18 +148,11 @@ export function nearHeader(headers: readonly RawCell[], column: Column, used: Re
   const free = headers
     .map((cell, index) => ({ text: headerText(cell), index }))
     .filter(({ text, index }) => text !== "" && !used.has(index));
+  const whole = new KnownNames(free.map(({ text }) => text));
+  const bare = new KnownNames(free.map(({ text }) => splitHeader(text).name));
   for (const name of [column.header, ...column.synonyms]) {
-    const near =
-      nearMiss(
-        name,
-        free.map(({ text }) => text),
-      ) ??
-      nearMiss(
-        name,
-        free.map(({ text }) => splitHeader(text).name),
-      );
-    const hit = free.find(({ text }) => text === near || splitHeader(text).name === near);
-    if (hit !== undefined) return hit.index;
+    const near = whole.near(name) ?? bare.near(name);
+    if (near !== undefined) return free.find(({ text }) => text === near || splitHeader(text).name === near)?.index;
   }
   return undefined;
 }

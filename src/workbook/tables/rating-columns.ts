@@ -1,6 +1,6 @@
 import type { RawTable } from "../port";
 import { headerKey } from "../header-key";
-import { nearMiss } from "../near-miss";
+import { KnownNames } from "../near-miss";
 import { headerIndices, headerText, matchHeaders } from "./match-headers";
 import { projectsTable } from "./projects";
 import type { Column } from "./schema";
@@ -12,10 +12,12 @@ export class RatingColumns {
   readonly texts: readonly string[];
   /** Under merged headers a column may be there without its name. */
   readonly uncertain: boolean;
+  private readonly names: KnownNames;
   private readonly ordinary: ReadonlyMap<string, number>;
 
   constructor(projects: RawTable, mapping?: Readonly<Record<string, string>>) {
     this.texts = projects.headers.map(headerText);
+    this.names = new KnownNames(this.texts);
     this.uncertain = projects.mergedHeaders.length > 0;
     const { columns } = matchHeaders(projects.headers, projectsTable.columns, mapping);
     this.ordinary = new Map([...columns].map(([key, { index }]) => [key, index]));
@@ -34,10 +36,7 @@ export class RatingColumns {
   }
 
   near(wanted: string): string | undefined {
-    return nearMiss(
-      wanted,
-      this.texts.filter((text) => text !== ""),
-    );
+    return this.names.near(wanted);
   }
 }
 

@@ -1,6 +1,6 @@
 import { nameKey } from "../cell-text";
 import { issueTexts, type Fault } from "../issue-texts";
-import { nearMiss } from "../near-miss";
+import { KnownNames } from "../near-miss";
 
 /** A row that others may refer to. Without `id` its ID is blank or faulty, which is an issue of its own. */
 export interface Target {
@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** Near misses are sought for so many different texts; whoever has more has the wrong table or column. */
-const SUGGESTIONS = 200;
+const SUGGESTIONS = 50;
 
 interface Unresolved {
   readonly text: string;
@@ -63,33 +63,26 @@ export class References {
   }
 
   reportUnknown(): void {
-    if (!this.complete) return;
+    if (!this.complete || this.unresolved.length === 0) return;
     const uses = new Map<string, number>();
     for (const { text } of this.unresolved) uses.set(nameKey(text), (uses.get(nameKey(text)) ?? 0) + 1);
     const repeated = [...uses].filter(([key, count]) => count > 1 && !this.likelyMeant.has(key)).map(([key]) => key);
     // A typing mistake is made once; what several cells name is more likely a row whose own ID is faulty.
     const spared = new Set(repeated.length <= this.faulty - this.guessedUses(uses) ? repeated : []);
     const nearest = new Map<string, string | undefined>();
+    const ids = new KnownNames(this.byId.values());
+    const names = new KnownNames(this.targets.flatMap(({ name }) => name ?? []));
     for (const { text, header, report } of this.unresolved) {
       const key = nameKey(text);
       if (this.likelyMeant.has(key) || spared.has(key)) continue;
-      if (!nearest.has(key)) nearest.set(key, nearest.size < SUGGESTIONS ? this.near(text) : undefined);
+      if (!nearest.has(key))
+        nearest.set(key, nearest.size < SUGGESTIONS ? (ids.near(text) ?? names.near(text)) : undefined);
       report(issueTexts.unknownReference(header, this.expected, text, nearest.get(key)));
     }
   }
 
   private guessedUses(uses: ReadonlyMap<string, number>): number {
     return Math.min(this.faulty, [...uses.keys()].filter((key) => this.likelyMeant.has(key)).length);
-  }
-
-  private near(text: string): string | undefined {
-    return (
-      nearMiss(text, this.byId.values()) ??
-      nearMiss(
-        text,
-        this.targets.flatMap(({ name }) => name ?? []),
-      )
-    );
   }
 
   /** What a row with a faulty ID was probably called: its name, or the number between those of its neighbours. */

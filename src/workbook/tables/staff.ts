@@ -1,7 +1,7 @@
 import type { Resource } from "../../core/model/project";
 import { nameKey } from "../cell-text";
 import { issueTexts } from "../issue-texts";
-import { nearMiss } from "../near-miss";
+import { KnownNames } from "../near-miss";
 import type { demandTable } from "./demand";
 import type { OpenTable } from "./read-table";
 import { References, type Target } from "./references";
@@ -9,13 +9,14 @@ import { References, type Target } from "./references";
 type DemandTable = OpenTable<(typeof demandTable)["columns"]>;
 
 /** Typing mistakes are sought in so many roles; whoever has more unknown ones has the wrong column. */
-const DOUBTED_ROLES = 200;
+const DOUBTED_ROLES = 50;
 
 /** Whom demand can ask for: the people and roles of the Resources table. */
 export class Staff {
   private readonly people: References;
   private readonly byName: ReadonlyMap<string, Resource>;
   private readonly roles = new Map<string, string>();
+  private readonly known: KnownNames;
   /** Roles that only Demand knows, as first written. */
   private readonly ownRoles = new Map<string, string>();
   private toldPeople = false;
@@ -30,6 +31,7 @@ export class Staff {
     this.byName = new Map(resources.map((resource) => [nameKey(resource.name), resource]));
     for (const { role } of resources)
       if (role !== "" && !this.roles.has(nameKey(role))) this.roles.set(nameKey(role), role);
+    this.known = new KnownNames(this.roles.values());
   }
 
   /** A person by name; unknown ones are reported when {@link reportUnknown} is called. */
@@ -56,7 +58,7 @@ export class Staff {
     const person = this.byName.get(key);
     if (person !== undefined) return { role: person.role, resource: person.name };
     if (this.usable === true && this.ownRoles.size < DOUBTED_ROLES) {
-      const near = nearMiss(text, this.roles.values());
+      const near = this.known.near(text);
       if (near !== undefined) table.report(row, "role", issueTexts.unknownRole(text, near), "note");
     }
     this.ownRoles.set(key, text);
