@@ -38,21 +38,21 @@ export function ChartLayer(props: ChartLayerProps) {
   return (
     <>
       {overRows.length > 0 && (
-        <div className="chart-pin" style={{ top: origin.top, zIndex: 5 }}>
+        <div className="chart-pin" style={{ top: origin.top, zIndex: 7 }}>
           <div className="chart-pane" style={{ left: origin.left, width: 20_000, height: frozen.height }}>
             {draw(overRows, false, zero)}
           </div>
         </div>
       )}
       {overColumns.length > 0 && (
-        <div className="chart-pin" style={{ left: origin.left, zIndex: 3 }}>
+        <div className="chart-pin" style={{ left: origin.left, zIndex: 5 }}>
           <div className="chart-pane" style={{ top: origin.top, width: frozen.width, height: 2_000_000 }}>
             {draw(overColumns, false, zero)}
           </div>
         </div>
       )}
       {overBoth.length > 0 && (
-        <div className="chart-pin" style={{ left: origin.left, top: origin.top, zIndex: 6 }}>
+        <div className="chart-pin" style={{ left: origin.left, top: origin.top, zIndex: 8 }}>
           <div className="chart-pane" style={{ width: frozen.width, height: frozen.height }}>
             {draw(overBoth, false, zero)}
           </div>

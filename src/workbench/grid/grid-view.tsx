@@ -69,7 +69,11 @@ export function GridView(props: GridViewProps) {
     () => layoutOf(document, sheet.id, { row: reach.row, column: reach.column }),
     [document, sheet.id, version, reach.row, reach.column],
   );
-  const painter = useMemo(() => new SheetPainter(document, sheet.id, layout), [document, sheet.id, version, layout]);
+  const isUnscrolled = viewport.left === 0;
+  const painter = useMemo(
+    () => new SheetPainter(document, sheet.id, layout, isUnscrolled),
+    [document, sheet.id, version, layout, isUnscrolled],
+  );
   const area = useMemo(() => selectedArea(selection), [selection]);
   const rows = rowsInView(layout, painter, viewport);
   const columns = useUnchanged(columnsInView(layout, painter, viewport));

@@ -33,6 +33,8 @@ export class SheetPainter {
     private readonly document: SpreadsheetDocument,
     private readonly sheetId: string,
     private readonly layout: SheetLayout,
+    /** Text runs on from the frozen columns into the others, until those are scrolled away under them. */
+    private readonly runsOverFreeze: boolean,
   ) {
     this.#conditional = new ConditionalFormats(document, sheetId);
     this.#tables = document.tables.filter((table) => table.sheetId === sheetId);
@@ -145,8 +147,7 @@ export class SheetPainter {
     for (let next = column + step; room < wanted && next >= 0 && next < this.layout.columns.count; next += step) {
       const value = this.document.cell(this.sheetId, row, next)?.value;
       if ((value !== null && value !== undefined) || this.mergeAt(row, next)) break;
-      // Text does not run from the frozen columns into those that scroll under them.
-      if (step === 1 && next === this.layout.frozen.columns && column < next) break;
+      if (step === 1 && next === this.layout.frozen.columns && !this.runsOverFreeze) break;
       if (step === -1 && next === this.layout.frozen.columns - 1) break;
       room += this.layout.columns.size(next);
     }
