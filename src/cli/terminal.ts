@@ -17,6 +17,7 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
     errorIsScreen: process.stderr.isTTY === true,
-    width: process.stderr.columns ?? 80,
+    // Some terminals say 0.
+    width: process.stderr.columns || 80,
   };
 }
