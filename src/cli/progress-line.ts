@@ -11,17 +11,18 @@ const BAR = 20;
 
 /** One line on the screen that is drawn anew with each step. Nothing at all where nobody watches. */
 export function progressLine(terminal: Terminal): ProgressLine {
-  let drawn = false;
+  let drawn = "";
   return {
     cancelled: () => false,
     progress(progress) {
       if (!terminal.errorIsScreen) return;
-      terminal.error(CLEAR + progressText(progress, terminal.width));
-      drawn = true;
+      const text = progressText(progress, terminal.width);
+      if (text !== drawn) terminal.error(CLEAR + text);
+      drawn = text;
     },
     end() {
-      if (drawn) terminal.error(CLEAR);
-      drawn = false;
+      if (drawn !== "") terminal.error(CLEAR);
+      drawn = "";
     },
   };
 }

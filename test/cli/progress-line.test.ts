@@ -2,10 +2,11 @@ import { progressLine, progressText } from "../../src/cli/progress-line";
 import { recordingTerminal } from "./recording-terminal";
 
 describe("progress", () => {
-  it("is drawn over itself on a screen and taken away in the end", () => {
+  it("is drawn on a screen when it changes, and taken away in the end", () => {
     const terminal = recordingTerminal(true);
     const line = progressLine(terminal);
     line.progress({ doing: "Writing Ranking", done: 0.4 });
+    line.progress({ doing: "Writing Ranking", done: 0.4001 });
     line.end();
     line.end();
     expect(terminal.said).toEqual({
