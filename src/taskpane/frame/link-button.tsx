@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     overflowWrap: "anywhere",
     color: tokens.colorBrandForegroundLink,
+    // Without its colour a link needs its line.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });
 

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     [coarsePointer]: { height: "44px" },
     textAlign: "center",
     borderRadius: tokens.borderRadiusSmall,
+    "@media (forced-colors: active)": { outline: "1px solid GrayText", outlineOffset: "-1px" },
   },
   button: {
     width: "100%",
