@@ -53,4 +53,5 @@ export const sameRow = (header: string): string =>
   /^[A-Za-z][A-Za-z0-9]*$/.test(header) ? `[@${header}]` : `[@[${header}]]`;
 
 /** A number in words of the user's locale: FIXED, as the letters that TEXT takes differ between languages. */
-export const fixedText = (expression: string, decimals: number): string => `FIXED(${expression},${decimals})`;
+export const fixedText = (expression: string, decimals: number): string =>
+  `FIXED(ROUND(${expression},${decimals}),${decimals})`;

@@ -25,11 +25,18 @@ export const sparseFormat = (decimals: number): string => `${decimalFormat(decim
 
 /** Thousands separated, as `FIXED` writes it in an English locale. */
 export function amountText(amount: number, decimals: number): string {
-  const rounded = Math.abs(amount).toFixed(decimals);
+  // Fifteen digits are what a spreadsheet keeps: 219.25 is rounded up even where adding up has left 219.2499999999999.
+  const rounded = roundedUp(Math.abs(Number(amount.toPrecision(15))), decimals);
   const [whole = "0", fraction] = rounded.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const negative = amount < 0 && Number(rounded) !== 0;
   return `${negative ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+/** Halves away from zero, as spreadsheets round. */
+function roundedUp(amount: number, decimals: number): string {
+  const shifted = Math.round(Number(`${amount}e${decimals}`));
+  return Number.isFinite(shifted) ? (shifted / 10 ** decimals).toFixed(decimals) : amount.toFixed(decimals);
 }
 
 /** `Cost, k€`; without a unit the name alone. */

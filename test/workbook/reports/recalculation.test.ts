@@ -1,0 +1,149 @@
+import { prioritise } from "../../../src/app/prioritise";
+import type { RunOutcome } from "../../../src/app/outcome";
+import type { SpreadsheetDocument } from "../../../src/spreadsheet/document";
+import type { CellValue } from "../../../src/workbook/port";
+import type { ReportSheet } from "../../../src/workbook/report";
+import { fileWorkbook } from "../../../src/xlsx/file-workbook";
+import { madeUpWorkbook, type MadeUp } from "./made-up-workbook";
+
+const now = 46_348.05;
+
+type Run = Extract<RunOutcome, { kind: "written" }>;
+
+async function run(document: SpreadsheetDocument, at = now): Promise<Run> {
+  const outcome = await prioritise(fileWorkbook(document), { now: at });
+  if (outcome.kind === "issues") throw new Error(JSON.stringify(outcome.checked.issues.slice(0, 5)));
+  if (outcome.kind === "refused") throw new Error(outcome.refused.message);
+  return outcome;
+}
+
+const sheetId = (document: SpreadsheetDocument, name: string): string =>
+  document.sheets.find((sheet) => sheet.name === name)?.id ?? "";
+
+function differs(expected: CellValue, found: unknown): boolean {
+  const wanted = expected ?? "";
+  const got = found ?? "";
+  return typeof wanted === "number" && typeof got === "number"
+    ? Math.abs(wanted - got) > 1e-9 * Math.max(1, Math.abs(wanted))
+    : wanted !== got;
+}
+
+/** Every calculated cell of a sheet whose value in the workbook is not what the report says. */
+function disagreements(document: SpreadsheetDocument, report: ReportSheet, name: string): readonly string[] {
+  const id = sheetId(document, name);
+  const found: string[] = [];
+  const compare = (row: number, column: number, expected: CellValue, formula: string): void => {
+    const value = document.cell(id, row, column)?.value;
+    if (differs(expected, value)) {
+      found.push(`${name} ${row},${column}: ${String(expected)} but ${JSON.stringify(value)} by ${formula}`);
+    }
+  };
+  for (const { row, column, content } of report.cells) {
+    if (content.kind === "formula") compare(row, column, content.value, content.formula);
+  }
+  for (const table of report.tables) {
+    table.columns.forEach(({ content }, c) => {
+      content.values.forEach((value, r) => {
+        const formula =
+          content.kind === "formulas" ? (content.formulas[r] ?? "") : content.kind === "formula" ? content.formula : "";
+        compare(table.row + 1 + r, table.column + c, value, formula);
+      });
+    });
+  }
+  return found;
+}
+
+const allDisagreements = (document: SpreadsheetDocument, { prepared, written }: Run): readonly string[] =>
+  prepared.sheets.flatMap((report) =>
+    disagreements(document, report, written.sheets.find(({ role }) => role === report.role)?.sheet ?? report.name),
+  );
+
+/** A column of the Ranking table as the workbook shows it now, by project ID. */
+function shown(document: SpreadsheetDocument, { prepared }: Run, header: string): Readonly<Record<string, unknown>> {
+  const table = prepared.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "RF_Ranking");
+  if (table === undefined) throw new Error("no Ranking table");
+  const at = (name: string): number => table.columns.findIndex((column) => column.header === name);
+  const id = sheetId(document, "Ranking");
+  return Object.fromEntries(
+    Array.from({ length: table.rowCount }, (_, r) => [
+      String(document.cell(id, table.row + 1 + r, at("ID"))?.value),
+      document.cell(id, table.row + 1 + r, at(header))?.value,
+    ]),
+  );
+}
+
+describe("a workbook's own calculation", () => {
+  it.each(Array.from({ length: 12 }, (_, i) => i + 1))(
+    "gives every figure of every sheet as the core has it, portfolio %i",
+    async (seed) => {
+      const document = madeUpWorkbook(seed);
+      expect(allDisagreements(document, await run(document))).toEqual([]);
+    },
+  );
+
+  const cases: readonly (readonly [string, MadeUp])[] = [
+    ["plain ranges instead of tables", { plainRanges: true }],
+    ["two projects", { projects: 2 }],
+    ["projects that are all tied", { projects: 6, tied: true }],
+    ["no costs", { without: ["costs", "Budget"] }],
+    ["no budget", { without: ["Budget"] }],
+    ["only projects and criteria", { without: ["Budget", "Risks", "Resources", "Demand", "costs"] }],
+  ];
+  it.each(cases)("does so with %s", async (_, options) => {
+    const document = madeUpWorkbook(99, options);
+    expect(allDisagreements(document, await run(document))).toEqual([]);
+  });
+
+  it.each([3, 4, 5])("re-ranks after an edit as a new run would, portfolio %i", async (seed) => {
+    const document = madeUpWorkbook(seed, { projects: 10, without: ["Resources", "Demand"] });
+    const before = await run(document);
+    const criteria = sheetId(document, "Criteria");
+    document.setCells(criteria, 2, 2, [[9]]);
+    document.setCells(criteria, 4, 2, [[1]]);
+    document.setCells(sheetId(document, "Projects"), 3, 9, [[5]]);
+    document.setCells(sheetId(document, "Budget"), 1, 1, [[120]]);
+    document.setCells(sheetId(document, "Risks"), 1, 4, [[0.95]]);
+    const live = ["Rank", "Score", "Standing", "EMV, k€", "Rank after risk"].map((header) =>
+      shown(document, before, header),
+    );
+    const { ranked } = (await run(document, now + 1)).prepared;
+    const words = { "forced in": "Forced in", above: "Above", below: "Below", "forced out": "Forced out" } as const;
+    const byId = (value: (index: number) => unknown) =>
+      Object.fromEntries(ranked.scored.map(({ project }, i) => [project.id, value(i)]));
+    const [rank, score, standing, emv, rankAfterRisk] = live;
+    expect(rank).toEqual(byId((i) => ranked.scored[i]?.rank));
+    expect(score).toEqual(byId((i) => expect.closeTo(ranked.scored[i]?.score ?? -1, 11)));
+    expect(standing).toEqual(byId((i) => words[ranked.waterline.standing[i] as keyof typeof words]));
+    expect(emv).toEqual(byId((i) => expect.closeTo(ranked.scored[i]?.emv ?? -1, 9)));
+    expect(rankAfterRisk).toEqual(byId((i) => ranked.scored[i]?.rankAfterRisk ?? ""));
+  });
+
+  it("keeps the other ranks when one rating can no longer be valued", async () => {
+    const document = madeUpWorkbook(7, { projects: 6, without: ["Resources", "Demand"] });
+    const before = await run(document);
+    const row = 2;
+    document.setCells(sheetId(document, "Projects"), row, 9, [["much"]]);
+    const id = String(document.cell(sheetId(document, "Projects"), row, 0)?.value);
+    const { [id]: broken, ...others } = shown(document, before, "Rank");
+    expect(broken).toBe("check");
+    expect(Object.values(others).every((rank) => typeof rank === "number")).toBe(true);
+  });
+
+  it("moves the bars of the Overview when the ranking changes, without a run", async () => {
+    const document = madeUpWorkbook(5, { projects: 8, without: ["Resources", "Demand"] });
+    const before = await run(document);
+    document.setCells(sheetId(document, "Criteria"), 2, 2, [[0]]);
+    document.setCells(sheetId(document, "Criteria"), 5, 2, [[90]]);
+    const ranks = shown(document, before, "Order");
+    const names = shown(document, before, "Project");
+    const leader = Object.keys(ranks).find((id) => ranks[id] === 1) ?? "";
+    const overview = before.prepared.sheets[0];
+    const series = overview?.charts.find(({ name }) => name === "TopTen")?.series[0];
+    const top = document.cell(
+      sheetId(document, "Overview"),
+      series?.categories?.row ?? 0,
+      series?.categories?.column ?? 0,
+    );
+    expect(String(top?.value).slice(0, 20)).toBe(String(names[leader]).slice(0, 20));
+  });
+});
