@@ -61,12 +61,12 @@ function renew(frame: HTMLIFrameElement): void {
 
 /**
  * What Excel on the web writes into the name of an add-in's frame: who the host is and how to reach it. Logging is
- * off, or the library would load its telemetry; the last item says that ribbon and pane share a runtime.
+ * off, or the library would load its telemetry; the last item says that the pane has a runtime of its own.
  */
 export function frameName(conversationId: string, locale: string, hostOrigin: string): string {
   return JSON.stringify({
     baseFrameName: "_xdm_0_",
-    hostInfo: `Excel|Web|16.01|${locale}|${conversationId}||disableLogging|1`,
+    hostInfo: `Excel|Web|16.01|${locale}|${conversationId}||disableLogging|0`,
     xdmInfo: `${conversationId}|app|${hostOrigin}`,
     serializerVersion: "1",
     flags: "[]",

@@ -136,8 +136,6 @@ export class PaneConversation {
       _addinName: "Rankfolio",
       _appDomains: [],
       _featureGates: {},
-      // The library's number for "Taskpane".
-      _initialDisplayMode: 2,
     };
   }
 
