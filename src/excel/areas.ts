@@ -2,7 +2,7 @@ import { areaAddress, type Area } from "../workbook/place";
 
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(areaAddress(area));
 
-/** The area of a loaded range. */
+/** The area of a range, of which these four must be loaded. */
 export const areaOf = (range: {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -14,9 +14,6 @@ export const areaOf = (range: {
   rowCount: range.rowCount,
   columnCount: range.columnCount,
 });
-
-/** What {@link areaOf} reads. */
-export const areaProperties = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** `B2:F17`, `$1:$5` or `Ranking!B2` as an area; whole rows and columns reach to the sheet's end. */
 export function areaOfAddress(address: string): Area | undefined {

@@ -1,7 +1,7 @@
 import type { Operation } from "../workbook/rendering/operation";
 import { recordMark, unpackRecord } from "../workbook/rendering/sheet-record";
 import { askAltTextsOf } from "./alt-texts";
-import { areaOf, areaProperties } from "./areas";
+import { areaOf } from "./areas";
 import { ExcelOperations } from "./excel-operations";
 import { batches } from "./payload";
 import { restoringOperations, type PresentSheet } from "./restoring";
@@ -22,10 +22,10 @@ export async function putBack(trips: RoundTrips, before: Before): Promise<void> 
     return sheet ? [{ image, sheet }] : [];
   });
   const gone = before.images.filter((image) => removed.has(image.name) && !standing.some((one) => one.image === image));
-  const present = standing.map(({ image, sheet }) => ({ image, answer: askPresent(sheet) }));
+  const present = standing.map(({ image, sheet }) => ({ image, asked: askPresent(sheet) }));
   await trips.send();
   const sheets = [
-    ...present.map(({ image, answer }) => ({ image, present: answer(), touched: touchedOn(before, image) })),
+    ...present.map(({ image, asked }) => ({ image, present: presentSheet(asked), touched: touchedOn(before, image) })),
     ...gone.map((image) => ({ image, present: absent(image), touched: touchedOn(before, image) })),
   ];
   const operations = new ExcelOperations(trips.context, frame.ids, new Set(frame.settings.keys()));
@@ -67,34 +67,39 @@ async function sendEach(
   await sendEach(trips, operations, rest);
 }
 
-function askPresent(sheet: Excel.Worksheet): () => PresentSheet {
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load(areaProperties);
-  const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange().load(areaProperties) }));
-  const charts = sheet.charts.items.map((chart) => ({ chart, series: chart.series.load("items/name") }));
-  return () => ({
-    name: sheet.name,
-    used: used.isNullObject ? undefined : areaOf(used),
-    tables: tables.map(({ table, range }) => ({
-      name: table.name,
-      area: areaOf(range),
-      headers: [],
-      style: table.style,
-      showBandedRows: table.showBandedRows,
-      showFilterButton: table.showFilterButton,
-      showTotals: table.showTotals,
-    })),
-    charts: charts.map(({ chart, series }) => ({
-      name: chart.name,
-      left: chart.left,
-      top: chart.top,
-      width: chart.width,
-      height: chart.height,
-      seriesCount: series.items.length,
-      moved: true,
-    })),
-  });
-}
+/** Asks where a sheet's cells, tables and charts are now. */
+const askPresent = (sheet: Excel.Worksheet) => ({
+  sheet,
+  used: sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount"),
+  tables: sheet.tables.items.map((table) => ({
+    table,
+    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+  })),
+  charts: sheet.charts.items.map((chart) => ({ chart, series: chart.series.load("items/name") })),
+});
+
+const presentSheet = ({ sheet, used, tables, charts }: ReturnType<typeof askPresent>): PresentSheet => ({
+  name: sheet.name,
+  used: used.isNullObject ? undefined : areaOf(used),
+  tables: tables.map(({ table, range }) => ({
+    name: table.name,
+    area: areaOf(range),
+    headers: [],
+    style: table.style,
+    showBandedRows: table.showBandedRows,
+    showFilterButton: table.showFilterButton,
+    showTotals: table.showTotals,
+  })),
+  charts: charts.map(({ chart, series }) => ({
+    name: chart.name,
+    left: chart.left,
+    top: chart.top,
+    width: chart.width,
+    height: chart.height,
+    seriesCount: series.items.length,
+    moved: true,
+  })),
+});
 
 const absent = (image: SheetImage): PresentSheet => ({ name: image.name, used: undefined, tables: [], charts: [] });
 

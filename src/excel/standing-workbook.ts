@@ -42,8 +42,7 @@ export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
   names.load("items/name");
   settings.load("items/key,items/value");
   protection.load("protected");
-  const active = worksheets.getActiveWorksheet();
-  active.load("name");
+  const shown = { sheet: worksheets.getActiveWorksheet().load("name") };
   await trips.send();
   return {
     workbook: {
@@ -59,7 +58,7 @@ export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
     },
     sheets: worksheets.items,
     ids: new Map(worksheets.items.map((sheet) => [sheet.name, sheet.id])),
-    activeSheet: active.name,
+    activeSheet: shown.sheet.name,
     settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
   };
 }

@@ -21,7 +21,8 @@ describe("batches", () => {
     const cut = batches([whole], 20, 20_000);
     expect(cut?.length).toBeGreaterThan(4);
     expect(cut?.flat().flatMap(rowsOf)).toEqual(rowsOf(whole));
-    for (const request of cut ?? []) expect(request.reduce((sum, one) => sum + payloadOf(one), 0)).toBeLessThanOrEqual(20_000);
+    for (const request of cut ?? [])
+      expect(request.reduce((sum, one) => sum + payloadOf(one), 0)).toBeLessThanOrEqual(20_000);
   });
 
   it("starts each part where it stands on the sheet", () => {
