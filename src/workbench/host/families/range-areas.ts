@@ -1,5 +1,5 @@
 import { rangeAddress } from "../address";
-import type { CellAreas} from "../cell-range";
+import type { CellAreas } from "../cell-range";
 import { cellRange, sheetOf } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
 import { rangeObject, sheetObject } from "../objects";

@@ -1,7 +1,7 @@
 import type { Area } from "../../../spreadsheet/document";
 import { COLUMNS, ROWS, boundingArea, intersection } from "../address";
 import { integer, range as rangeArgument } from "../argument";
-import type { CellRange} from "../cell-range";
+import type { CellRange } from "../cell-range";
 import { CellAreas, sheetOf } from "../cell-range";
 import type { HostObject, ObjectType } from "../host-object";
 import { refuse } from "../refusal";

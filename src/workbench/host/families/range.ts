@@ -1,7 +1,7 @@
 import type { Area } from "../../../spreadsheet/document";
 import { intersection, isEntireColumn, isEntireRow, rangeAddress } from "../address";
 import { flag, oneOf, range as rangeArgument, record } from "../argument";
-import type { CellRange} from "../cell-range";
+import type { CellRange } from "../cell-range";
 import { sheetOf } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
 import { invalidArgument, notImplemented, refuse } from "../refusal";

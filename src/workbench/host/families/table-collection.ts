@@ -2,7 +2,7 @@ import type { Area, Table } from "../../../spreadsheet/document";
 import { intersection } from "../address";
 import { range as rangeArgument } from "../argument";
 import { sheetOf } from "../cell-range";
-import type { HostObject} from "../host-object";
+import type { HostObject } from "../host-object";
 import { type ObjectType } from "../host-object";
 import { invalidArgument } from "../refusal";
 import type { Session } from "../session";
