@@ -1,9 +1,10 @@
 import { tableCatalogue } from "./catalogue";
+import { issueSentences } from "./issue-sentences";
 import type { Column, TableSchema } from "./schema";
 
 /** The text of docs/tables.md. A test compares the two, so that what is documented is what is read. */
 export function tableDocumentation(): string {
-  return `${[INTRODUCTION, ...tableCatalogue.map(section), READING].join("\n\n")}\n`;
+  return `${[INTRODUCTION, ...tableCatalogue.map(section), READING, issueSection()].join("\n\n")}\n`;
 }
 
 const INTRODUCTION = `# The tables Rankfolio reads
@@ -28,6 +29,15 @@ function section(schema: TableSchema): string {
 
 const columnLine = ({ header, need, type, synonyms, description }: Column): string =>
   `- **${header}** (${need}; ${type.name}): ${description} Also: ${synonyms.join(", ")}.`;
+
+function issueSection(): string {
+  const lines = Object.entries(issueSentences).map(([code, sentence]) => `- \`${code}\`: ${sentence}`);
+  return [
+    "## What is reported",
+    "Every issue has a cell, what was expected and what was found, and a suggestion where there is one.",
+    lines.join("\n"),
+  ].join("\n\n");
+}
 
 const READING = `## How cells are read
 
