@@ -34,7 +34,7 @@ const projectRow = fc.record({
  */
 export const anyWorkbook: fc.Arbitrary<AnyWorkbook> = fc
   .record({
-    rows: fc.array(projectRow, { minLength: 2, maxLength: 12 }),
+    rows: fc.array(projectRow, { minLength: 1, maxLength: 12 }),
     weights: fc.tuple(fc.nat(5), weight, fc.nat(5), weight),
     scale: fc.constantFrom("1–5", null),
     budget: optional(fc.tuple(fc.nat(900), fc.nat(900))),

@@ -164,7 +164,7 @@ function structuredText(
   if (thisRow && table.sheetId !== place.sheetId) return "#VALUE!";
   const area = resolveStructured(table, reference, place.row);
   if (!area) return thisRow ? "#VALUE!" : "#REF!";
-  return areaText({ sheetId: table.sheetId, area }, place.sheetId, scope, collected, byAddress);
+  return areaText({ sheetId: table.sheetId, area }, place.sheetId, scope, collected, byAddress, !thisRow);
 }
 
 function referenceText(
@@ -190,7 +190,7 @@ function referenceText(
     if (!spilled) return "#REF!";
     area = spilled;
   }
-  return areaText({ sheetId: sheet.id, area }, place.sheetId, scope, collected, byAddress);
+  return areaText({ sheetId: sheet.id, area }, place.sheetId, scope, collected, byAddress, token.last !== undefined);
 }
 
 function areaText(
@@ -199,13 +199,16 @@ function areaText(
   scope: CompileScope,
   collected: Collected,
   byAddress: boolean,
+  /** Written as a range, though it may be of one cell: SUMIFS and MATCH tell the two apart. */
+  isRange: boolean,
 ): string {
   collected.precedents.push(target);
   const { area, sheetId } = target;
   const prefix = sheetId === homeId ? "" : `${quotedSheetName(scope.sheetName(sheetId))}!`;
   if (area.rowCount === 1 && area.columnCount === 1) {
     collected.readByAddress.push(target);
-    return prefix + cellAddress(area.row, area.column);
+    const cell = cellAddress(area.row, area.column);
+    return prefix + (isRange ? `${cell}:${cell}` : cell);
   }
   if (byAddress) {
     collected.readByAddress.push(target);
