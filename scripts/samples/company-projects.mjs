@@ -105,7 +105,7 @@ export const projects = list
       status: stage === "Delivery" ? "running" : "proposed",
       force: forced[id]?.[0] ?? "auto",
       reason: forced[id]?.[1] ?? null,
-      latest: shiftMonths(start, stage === "Delivery" ? 0 : 6),
+      latest: stage === "Delivery" ? start : shiftMonths(start, 6),
       months: Number(months),
       cost: [rounded(likely * (1 - spread / 2)), likely, rounded(likely * (1 + spread))],
       benefit: [rounded(gain * (1 - spread)), gain, rounded(gain * (1 + spread / 2))],
