@@ -174,9 +174,30 @@ export class WorkbookStore {
       const after = state as unknown as WorkbookState;
       this.#owned = new WeakSet();
       this.set(after);
-      this.recalculation.forgetGraph();
+      this.#restoreFormulas(before, after);
       this.#announceDifference(before, after);
     });
+  }
+
+  /** The restored values are right as they are; only what formulas read has to be known again. */
+  #restoreFormulas(before: WorkbookState, after: WorkbookState): void {
+    const layout = ({ sheets }: WorkbookState) => sheets.map(({ id, view }) => `${id}|${view.name}`).join("/");
+    if (before.tables !== after.tables || before.names !== after.names || layout(before) !== layout(after)) {
+      this.recalculation.forgetGraph();
+      return;
+    }
+    for (const [index, sheet] of after.sheets.entries()) {
+      const old = before.sheets[index]?.cells;
+      if (!old || old === sheet.cells) continue;
+      for (const [key, record] of old) {
+        const formula = sheet.cells.get(key)?.formula;
+        if (record.formula !== formula) this.recalculation.formulaRestored(sheet.id, key, formula);
+      }
+      for (const [key, { formula }] of sheet.cells) {
+        if (formula !== undefined && !old.has(key)) this.recalculation.formulaRestored(sheet.id, key, formula);
+      }
+    }
+    this.recalculation.forgetValues();
   }
 
   #announceDifference(before: WorkbookState, after: WorkbookState): void {

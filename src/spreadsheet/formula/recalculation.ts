@@ -52,6 +52,13 @@ export class Recalculation {
     this.forgetValues();
   }
 
+  /** A cell has an earlier formula, or none, again together with its value. */
+  formulaRestored(sheetId: string, key: number, formula: string | undefined): void {
+    if (!this.#graph) return;
+    this.#graph.remove(sheetId, key);
+    if (formula !== undefined) this.#graph.set(this.#compile(sheetId, key, formula, this.#scope()));
+  }
+
   forgetValues(): void {
     this.#areaValues = new Map();
     this.#usedBottom = undefined;

@@ -23,7 +23,6 @@ const formulas = [
   "=LARGE(Data[Points],2)-SMALL(Data[Points],2)",
   "=Data[[#Headers],[Weight '[%']]]",
   "=SUM(Data[[Points]:[Weight '[%']]])",
-  "=ROWS(Data[#All])+COLUMNS(Data[#Data])",
   "=SUM('My data'!B:B)",
   "=COUNTA('My data'!A:A)",
   "=SUM('My data'!2:3)",
@@ -98,24 +97,21 @@ function recalculatedByLibreOffice(bytes: Uint8Array): Uint8Array {
 }
 
 const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
-const withLibreOffice = hasLibreOffice ? it : it.skip;
 
 function comparable(value: Value): unknown {
   return typeof value === "number" ? Number(value.toPrecision(12)) : value;
 }
 
-withLibreOffice(
-  "gives the values that LibreOffice calculates",
-  async () => {
+if (hasLibreOffice) {
+  it("gives the values that LibreOffice calculates", async () => {
     const { document, check, plain } = sampleDocument();
     const other = openDocument(recalculatedByLibreOffice(await document.save()));
     const sheet = other.sheets.find(({ name }) => name === "Check")?.id ?? "";
     const theirs = plain.map((formula, row) => [formula, comparable(other.cell(sheet, row, 0)?.value ?? null)]);
     const ours = plain.map((formula, row) => [formula, comparable(document.cell(check, row, 0)?.value ?? null)]);
     expect(ours).toEqual(theirs);
-  },
-  120_000,
-);
+  }, 120_000);
+}
 
 it("calculates only what reads a changed cell, at whatever distance", () => {
   const document = createDocument();
