@@ -161,6 +161,8 @@ it("formats cells, tells mixed formats by null, and keeps a cell's other borders
     range.format.borders.getItem("EdgeBottom").style = "Continuous";
     range.format.borders.getItem("EdgeBottom").color = "#E0E0E0";
     range.format.borders.getItem("InsideVertical").style = "Dash";
+    range.format.borders.getItem("EdgeLeft").style = "Double";
+    range.format.borders.getItem("EdgeLeft").style = "None";
     sheet.getRange("C3").format.font.bold = false;
     range.load(
       "format/font/bold,format/font/color,format/fill/color,format/wrapText,format/columnWidth,format/horizontalAlignment",

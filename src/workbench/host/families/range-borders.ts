@@ -66,7 +66,9 @@ function draw(
     for (const block of blocks(area, borders, sameBorders)) {
       const { [cellSide]: was, ...rest } = block.item ?? {};
       const border = change(was);
-      document.setFormat(range.sheetId, block.area, { border: border ? { ...rest, [cellSide]: border } : rest });
+      // The document joins the sides it is given to those it has, so that one is taken away with all of them.
+      if (!border) document.setFormat(range.sheetId, block.area, { border: null });
+      document.setFormat(range.sheetId, block.area, { border: border ? { [cellSide]: border } : rest });
     }
   }
 }
