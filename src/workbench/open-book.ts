@@ -1,5 +1,5 @@
 import { openDocument } from "../spreadsheet/open-document";
-import type { SpreadsheetDocument } from "../spreadsheet/document";
+import { DocumentRefusal, type SpreadsheetDocument } from "../spreadsheet/document";
 import { editsOf, type Edits } from "./grid/edits";
 import { History } from "./history";
 import { createHost } from "./host/create-host";
@@ -32,10 +32,9 @@ export async function openBook(fileName: string, xlsx: Uint8Array, theme: ThemeN
   try {
     document = await readWorkbook(xlsx);
   } catch (error) {
-    const why = error instanceof Error ? ` (${error.message})` : "";
-    throw new UnreadableFile(
-      `“${fileName}” could not be read${why}. Open it in Excel, save it as .xlsx and try again.`,
-    );
+    const why =
+      error instanceof DocumentRefusal ? error.message : "Open it in Excel, save it again as .xlsx and try that.";
+    throw new UnreadableFile(`“${fileName}” could not be opened. ${why}`);
   }
   return bookOf(fileName, document, theme);
 }

@@ -185,10 +185,12 @@ describe("the workbench", () => {
     expect(await page.getByRole("tab", { name: "Notes" }).count()).toBe(0);
   });
 
-  it("has no accessibility faults that axe finds, in light and dark", async () => {
+  it("has no accessibility faults that axe finds, in any theme", async () => {
     for (const theme of ["light", "dark", "highContrast"]) {
       await page.getByRole("combobox", { name: "Theme" }).selectOption(theme);
-      const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
+      // The sheet itself is white in every theme and has a thousand cells: once is enough.
+      const rules = new AxeBuilder({ page }).exclude("iframe");
+      const { violations } = await (theme === "light" ? rules : rules.exclude(".scroller")).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     }
   });

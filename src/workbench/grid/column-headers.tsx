@@ -45,14 +45,9 @@ export function ColumnHeaders({ layout, scrolled, selection, onResize }: ColumnH
       className="column-headers"
       style={{ height: columnHeaderHeight, width: rowHeaderWidth + layout.columns.length }}
     >
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        aria-label="Select all"
-        data-corner=""
-        className="corner"
-        style={{ width: rowHeaderWidth }}
-      />
+      <div role="columnheader" aria-colindex={1} data-corner="" className="corner" style={{ width: rowHeaderWidth }}>
+        <span className="hidden-text">Select all</span>
+      </div>
       {frozen.map((column) => header(column, rowHeaderWidth + layout.columns.start(column)))}
       {gap > 0 && <div role="presentation" style={{ width: gap, flex: "none" }} />}
       {scrolled.map((column) => header(column))}
