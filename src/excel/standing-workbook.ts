@@ -49,7 +49,12 @@ export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
       structureProtected: protection.protected,
       sheets: worksheets.items.map((sheet) => {
         const role = marksOf(sheet)[roleMark];
-        return { name: sheet.name, isProtected: sheet.protection.protected, ...(role ? { role } : {}) };
+        return {
+          name: sheet.name,
+          isProtected: sheet.protection.protected,
+          isHidden: sheet.visibility !== "Visible",
+          ...(role ? { role } : {}),
+        };
       }),
       tables: worksheets.items.flatMap((sheet) =>
         sheet.tables.items.map((table) => ({ name: table.name, sheet: sheet.name })),

@@ -10,9 +10,9 @@ export function standingWorkbook(document: SpreadsheetDocument): StandingWorkboo
   const nameOf = new Map(document.sheets.map((sheet) => [sheet.id, sheet.name]));
   return {
     structureProtected: document.structureProtected,
-    sheets: document.sheets.map(({ name, isProtected, properties }) => {
+    sheets: document.sheets.map(({ name, isProtected, properties, visibility }) => {
       const role = properties[roleMark];
-      return { name, isProtected, ...(role ? { role } : {}) };
+      return { name, isProtected, isHidden: visibility !== "visible", ...(role ? { role } : {}) };
     }),
     tables: document.tables.map(({ name, sheetId }) => ({ name, sheet: nameOf.get(sheetId) ?? "" })),
     definedNames: document.names.map(({ name }) => name),

@@ -167,6 +167,22 @@ describe.each(adapters)("a re-run by the $name adapter", ({ open }) => {
     expect(JSON.stringify(cellsOf(document, sheetId(document, "Ranking")))).toContain("three");
   });
 
+  it("writes a sheet that the user hid and leaves it hidden", async () => {
+    document.activate(sheetId(document, "Projects"));
+    document.updateSheet(sheetId(document, "Overview"), { visibility: "hidden" });
+    await run(rows);
+    expect(document.sheets.find((sheet) => sheet.name === "Overview")?.visibility).toBe("hidden");
+    expect(document.activeSheetId).toBe(sheetId(document, "Projects"));
+  });
+
+  it("makes a table again where the user turned it into plain cells", async () => {
+    const table = document.tables.find((one) => one.name === "RF_Ranking");
+    if (table) document.deleteTable(table.id);
+    await run(rows);
+    expect(document.tables.find((one) => one.name === "RF_Ranking")?.area.rowCount).toBe(7);
+    expect(JSON.stringify(cellsOf(document, sheetId(document, "Ranking")))).not.toContain("in the way");
+  });
+
   it("never writes on a user's sheet that has a report's name", async () => {
     const own = inputWorkbook(rows);
     const mine = own.addSheet("Ranking").id;

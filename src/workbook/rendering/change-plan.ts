@@ -11,7 +11,12 @@ import { planSheet } from "./sheet-plan";
 export interface StandingWorkbook {
   readonly structureProtected: boolean;
   /** In order. `role` only on sheets of ours. */
-  readonly sheets: readonly { readonly name: string; readonly role?: string; readonly isProtected: boolean }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly role?: string;
+    readonly isProtected: boolean;
+    readonly isHidden: boolean;
+  }[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly definedNames: readonly string[];
 }
@@ -105,7 +110,9 @@ export function planChange(
     }),
     ...released.flatMap(({ steps: one }) => (one ? [one] : [])),
   ];
-  const shown = change.sheets.find((sheet) => sheet.role === change.show);
+  // A sheet that the user hid is written and stays hidden.
+  const hidden = (role: string) => workbook.sheets.some((sheet) => sheet.isHidden && sheet.name === own.get(role));
+  const shown = change.sheets.find((sheet) => sheet.role === change.show && !hidden(sheet.role));
   return {
     ok: true,
     operations: [

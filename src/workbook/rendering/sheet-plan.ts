@@ -75,7 +75,8 @@ export function planSheet(
     notes: notes.kept,
   };
   return {
-    hasUserContent: notes.kept.length > 0 || stray.length > 0 || carriesColumns(layout),
+    hasUserContent:
+      notes.kept.length > 0 || stray.length > 0 || carriesColumns(layout) || hasOwnCharts(standing, record),
     content: {
       ...joined([writtenCells(report, names), carriedCells(layout), blocksOf(notes.cells)]),
       tabColor: report.tabColor,
@@ -113,6 +114,9 @@ const tableShape = {
   showFilterButton: true,
   showTotals: false,
 } as const;
+
+const hasOwnCharts = (standing: StandingSheet | undefined, record: SheetRecord | undefined): boolean =>
+  (standing?.charts ?? []).some(({ name }) => !record?.charts.some(({ content }) => content.name === name));
 
 const nowhere: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 

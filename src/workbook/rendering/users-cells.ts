@@ -12,6 +12,10 @@ export function areasBefore(standing: StandingSheet, record: SheetRecord | undef
     ...(record?.cells ?? []),
     ...(record?.notes ?? []).map(areaOfNotes),
     ...standing.tables.map((table) => table.area),
+    // A table that the user turned into plain cells is still of our making.
+    ...(record?.tables ?? [])
+      .filter(({ name }) => !standing.tables.some((one) => one.name === name))
+      .map(({ area }) => area),
     ...layout.tables.flatMap(({ vacated }) => (vacated ? [vacated] : [])),
     ...layout.vacated,
   ];

@@ -111,9 +111,12 @@ function tableCells(table: ReportTable, names: SheetNames): WrittenCells {
       content.kind === "formula" ? [{ area: body(index), formula: withSheetNames(content.formula, names) }] : [],
     ),
     looks: [...headerLooks(table), ...filled.flatMap(([index, one]) => bodyLooks(one, body(index)))],
-    links: filled.flatMap(([index, { links }]) =>
+    links: filled.flatMap(([index, { links, content }]) =>
       (links ?? []).flatMap((place, down) =>
-        place ? [{ at: { row: first + down, column: column + index }, link: linkTo(place, names) }] : [],
+        // On a blank cell Excel would show the address.
+        place && !(content.kind === "values" && inputOf(content.values[down] ?? null) === "")
+          ? [{ at: { row: first + down, column: column + index }, link: linkTo(place, names) }]
+          : [],
       ),
     ),
   };

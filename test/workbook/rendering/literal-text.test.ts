@@ -1,12 +1,26 @@
 import { inputAgain, inputOf } from "../../../src/workbook/rendering/literal-text";
 
 describe("inputOf", () => {
-  it.each(["=1+1", "+49 30", "-5 %", "@SUM(A1)", "'quoted", "007", "1-2", "12,5", "#N/A", " =A1", "TRUE", "false", "Mar 5", "sep-12", "(5)", "€ 12"])(
-    "makes %j stay the text that it is",
-    (text) => {
-      expect(inputOf(text)).toBe(`'${text}`);
-    },
-  );
+  it.each([
+    "=1+1",
+    "+49 30",
+    "-5 %",
+    "@SUM(A1)",
+    "'quoted",
+    "007",
+    "1-2",
+    "12,5",
+    "#N/A",
+    " =A1",
+    "TRUE",
+    "false",
+    "Mar 5",
+    "sep-12",
+    "(5)",
+    "€ 12",
+  ])("makes %j stay the text that it is", (text) => {
+    expect(inputOf(text)).toBe(`'${text}`);
+  });
 
   it.each(["Customer portal", "Äther", "P-0001", "Marble", "Truely", "e-mail"])("leaves %j alone", (text) => {
     expect(inputOf(text)).toBe(text);
