@@ -31,9 +31,14 @@ export function contributionFormula(criterion: Criterion, source: RatingSource, 
   const part = (value: string): string => `${value}*${weight}${scaled}`;
   const missing = { worst: "0", middle: part("0.5"), "leave out": "0", refuse: "NA()" }[criterion.missing];
   const rated = `IF(${isMissing(source, row)},${missing},${part(valueExpression(criterion, rating(source, row), cells))})`;
-  const apart = criterion.valueFunction.kind === "levels" ? rated : `IF(${cells.zeroAt}=${cells.oneAt},0,${rated})`;
+  const apart = canBeConstant(criterion) ? `IF(${cells.zeroAt}=${cells.oneAt},0,${rated})` : rated;
   return cells.weightRated === undefined ? `=${apart}` : `=IF(${sameRow(cells.weightRated)}=0,0,${apart})`;
 }
+
+/** Whether the ends of the scale can coincide: a fixed scale has two different ones, levels have none. */
+const canBeConstant = ({ valueFunction }: Criterion): boolean =>
+  valueFunction.kind !== "levels" &&
+  (valueFunction.anchors.kind === "observed" || valueFunction.anchors.low === valueFunction.anchors.high);
 
 function valueExpression(
   { valueFunction }: Criterion,
@@ -76,7 +81,7 @@ export function weightRatedFormula(
     if (source === undefined) return values[j] === null ? "0" : cells.weight;
     if (criterion.missing !== "leave out") return cells.weight;
     const gone = isMissing(source, cells.row);
-    const counts = criterion.valueFunction.kind === "levels" ? gone : `AND(${gone},${cells.zeroAt}<>${cells.oneAt})`;
+    const counts = canBeConstant(criterion) ? `AND(${gone},${cells.zeroAt}<>${cells.oneAt})` : gone;
     return `IF(${counts},0,${cells.weight})`;
   });
   return `=SUM(${terms.join(",")})`;
