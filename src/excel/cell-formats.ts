@@ -69,9 +69,6 @@ export const lookProperties: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Bytes of one cell's answer to {@link lookProperties}, rounded up. */
-export const bytesOfLook = 900;
-
 /** A cell's look without what every blank cell has. */
 export function lookOfCell(
   cell: Excel.CellProperties | undefined,

@@ -7,9 +7,5 @@ export const supportsHere: Supports = (version) => {
   return context?.requirements?.isSetSupported("ExcelApi", version) ?? true;
 };
 
-/** Suspending screen updates, page layout, borders' patterns: all that a report sheet needs. */
-export const needed = "1.13";
 /** `mergeUndoGroup`. */
 export const undoGroups = "1.19";
-/** Where a chart's series come from. */
-export const chartSources = "1.15";
