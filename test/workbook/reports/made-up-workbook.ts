@@ -72,7 +72,7 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
   const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const whole = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
-  const count = options.projects ?? whole(2, 12);
+  const count = options.projects ?? whole(1, 12);
   const has = (name: NonNullable<MadeUp["without"]>[number]): boolean => !(options.without ?? []).includes(name);
   const table = options.plainRanges !== true;
   const document = createDocument();
@@ -158,7 +158,7 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
           "Impact high, k€",
           "Status",
         ],
-        ...Array.from({ length: whole(2, 9) }, (_, i): readonly Input[] => {
+        ...Array.from({ length: whole(1, 9) }, (_, i): readonly Input[] => {
           const likely = whole(0, 80);
           return [
             `R${i}`,
