@@ -72,7 +72,7 @@ export function BookView({ book, onTrouble }: BookViewProps) {
   }
 
   function groundOf(sheetId: string): Ground {
-    const { rows, columns, frozen } = layoutOf(document, sheetId, active);
+    const { rows, columns, frozen } = layoutOf(document, sheetId, version.content, active);
     return { rows, columns, frozen, used: document.usedArea(sheetId), pageRows: 1, isFilled: () => false };
   }
 

@@ -20,13 +20,10 @@ export interface ChartLayerProps {
  */
 export function ChartLayer(props: ChartLayerProps) {
   const { document, sheetId, version, frozen, origin } = props;
-  const charts = useMemo(
-    () =>
-      document.charts
-        .filter((chart) => chart.sheetId === sheetId)
-        .map((chart) => ({ chart, data: chartData(document, chart) })),
-    [document, sheetId, version],
-  );
+  const { charts } = useMemo(() => {
+    const here = document.charts.filter((chart) => chart.sheetId === sheetId);
+    return { version, charts: here.map((chart) => ({ chart, data: chartData(document, chart) })) };
+  }, [document, sheetId, version]);
   const overRows = charts.filter(({ chart }) => toPixels(chart.top) < frozen.height);
   const overColumns = charts.filter(({ chart }) => toPixels(chart.left) < frozen.width);
   const overBoth = overRows.filter((item) => overColumns.includes(item));

@@ -66,13 +66,13 @@ export function GridView(props: GridViewProps) {
     column: Math.ceil(Math.max(selection.active.column, Math.min(selection.focus.column, 200)) / 10) * 10,
   };
   const layout = useMemo(
-    () => layoutOf(document, sheet.id, { row: reach.row, column: reach.column }),
+    () => layoutOf(document, sheet.id, version, { row: reach.row, column: reach.column }),
     [document, sheet.id, version, reach.row, reach.column],
   );
   const isUnscrolled = viewport.left === 0;
   const painter = useMemo(
     () => new SheetPainter(document, sheet.id, layout, isUnscrolled),
-    [document, sheet.id, version, layout, isUnscrolled],
+    [document, sheet.id, layout, isUnscrolled],
   );
   const area = useMemo(() => selectedArea(selection), [selection]);
   const rows = rowsInView(layout, painter, viewport);
@@ -82,10 +82,14 @@ export function GridView(props: GridViewProps) {
   const { active } = selection;
   const shownAt =
     area.rowCount * area.columnCount === 1 || selection.focus === selection.anchor ? active : selection.focus;
+  const { row: shownRow, column: shownColumn } = shownAt;
+  // Only a move of the selection scrolls: not a change of what stands around it.
+  const latestLayout = useRef(layout);
+  latestLayout.current = layout;
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element) bringIntoView(element, layout, shownAt);
-  }, [shownAt.row, shownAt.column, sheet.id]);
+    if (element) bringIntoView(element, latestLayout.current, { row: shownRow, column: shownColumn });
+  }, [shownRow, shownColumn, sheet.id]);
   // The keyboard belongs to the grid again once an entry is finished there.
   const wasEditing = useRef(false);
   useEffect(() => {

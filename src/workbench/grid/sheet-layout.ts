@@ -8,6 +8,8 @@ import { textWidth, wrapLines } from "./text-width";
 
 /** Where everything on a sheet stands, in pixels from its corner. */
 export interface SheetLayout {
+  /** The version of the document that this is the layout of. */
+  readonly version: number;
   readonly rows: Axis;
   readonly columns: Axis;
   readonly frozen: { readonly rows: number; readonly columns: number; readonly height: number; readonly width: number };
@@ -20,7 +22,12 @@ const least = { rows: 100, columns: 26 } as const;
 /**
  * @param reach  The furthest cell that the user went to; the sheet grows with it up to Excel's own bounds.
  */
-export function layoutOf(document: SpreadsheetDocument, sheetId: string, reach: Position): SheetLayout {
+export function layoutOf(
+  document: SpreadsheetDocument,
+  sheetId: string,
+  version: number,
+  reach: Position,
+): SheetLayout {
   const used = document.usedArea(sheetId);
   const sheet = document.sheets.find(({ id }) => id === sheetId);
   const charts = document.charts.filter((chart) => chart.sheetId === sheetId);
@@ -50,6 +57,7 @@ export function layoutOf(document: SpreadsheetDocument, sheetId: string, reach: 
   const frozenRows = Math.min(sheet?.frozen.rows ?? 0, rowCount);
   const frozenColumns = Math.min(sheet?.frozen.columns ?? 0, columnCount);
   return {
+    version,
     rows,
     columns,
     frozen: {
