@@ -15,10 +15,16 @@ export function referredRange(context: Excel.RequestContext, own: Excel.Workshee
 export function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, content: ChartContent): void {
   const [first] = content.series;
   const source = first ? referredRange(context, sheet, first.values) : sheet.getRange("A1");
+  // Excel makes one series of one line of values; what it took for names and categories is set anew below.
   const chart = sheet.charts.add(content.type as Excel.ChartType, source, "Columns");
   chart.name = content.name;
-  // Excel makes one series of one column of values; what it took for names and categories is set anew below.
   fillChart(context, sheet, chart, content, first ? 1 : 0, false);
+}
+
+/** Whether a series' values stand side by side in one row, as months across a sheet do. */
+function liesAcross(reference: string | undefined): boolean {
+  const area = reference === undefined ? undefined : areaOfAddress(reference);
+  return area !== undefined && area.rowCount === 1 && area.columnCount > 1;
 }
 
 export function updateChart(

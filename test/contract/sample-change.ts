@@ -242,6 +242,18 @@ export const overview = (rows: readonly SampleProject[]): ReportSheet => ({
     },
     {
       ...bar,
+      name: "RF Across",
+      kind: "columnStacked",
+      area: { row: 20, column: 0, rowCount: 10, columnCount: 5 },
+      series: [0, 1].map((index) => ({
+        name: `Line ${index + 1}`,
+        values: { row: 6 + index, column: 1, rowCount: 1, columnCount: 2 },
+        color: index === 0 ? "#0F6CBD" : "#CA5010",
+      })),
+      legend: "bottom" as const,
+    },
+    {
+      ...bar,
       name: "RF Bubble",
       kind: "bubble",
       area: { row: 9, column: 6, rowCount: 10, columnCount: 5 },
