@@ -62,6 +62,7 @@ export const styles: Readonly<Record<StyleName, StyleDefinition>> = {
   quietRight: { color: palette.quiet, align: "right" },
   link: { color: palette.brand, underline: true },
   matrix: { color: palette.ink, align: "center", verticalAlign: "center", border: "all", wrap: true },
+  matrixLabel: { fontSize: 9, color: palette.quiet, align: "center" },
   error: { color: palette.bad, bold: true },
   note: { fontSize: 9, color: palette.quiet, wrap: true, verticalAlign: "top" },
 };

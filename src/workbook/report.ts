@@ -92,6 +92,7 @@ export type StyleName =
   | "quietRight"
   | "link"
   | "matrix"
+  | "matrixLabel"
   | "error"
   | "note";
 

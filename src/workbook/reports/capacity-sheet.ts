@@ -9,7 +9,7 @@ import { calmSheet } from "./shared/calm-sheet";
 import { fixedText, textLiteral } from "./shared/formula-text";
 import { amountText, formats } from "./shared/quantity-format";
 import { sheetNameOf } from "./shared/sheet-name";
-import { computed, figureHeight, headHeights, keyFigures, landscape, sheetHead } from "./shared/sheet-frame";
+import { computed, figureHeights, headHeights, keyFigures, landscape, sheetHead } from "./shared/sheet-frame";
 
 const role = "capacity";
 const title = "Capacity";
@@ -39,8 +39,8 @@ function composeCapacity(input: ReportInput): ReportSheet {
     tables: [],
     charts: [drawn.chart],
     conditionalFormats: gapColours(input, layout),
-    columnWidths: [24, 36, ...Array.from({ length: layout.monthCount }, () => 9), 11, 9, 10, 10],
-    rowHeights: { ...headHeights, 4: figureHeight, [layout.header]: 31 },
+    columnWidths: [24, 36, ...Array.from({ length: layout.monthCount }, () => 9), 11, 9, 13, 12],
+    rowHeights: { ...headHeights, ...figureHeights(3), [layout.header - 1]: 32, [layout.header]: 34 },
     freeze: { rows: layout.header + 1, columns: 1 },
     merges: figures.merges,
     print: landscape(

@@ -16,7 +16,7 @@ import { valueMap, type OverviewPart } from "./overview/value-map";
 import type { Report, ReportInput } from "./report-input";
 import { valueCell } from "./shared/cells";
 import { sheetNameOf } from "./shared/sheet-name";
-import { figureHeight, headHeights, keyFigures, landscape, sheetHead } from "./shared/sheet-frame";
+import { figureHeights, headHeights, keyFigures, landscape, sheetHead } from "./shared/sheet-frame";
 import type { Area } from "../place";
 
 const role = "overview";
@@ -60,7 +60,7 @@ function composeOverview(input: ReportInput): ReportSheet {
       ...[7, 7, 36, 9, 4],
       ...[28, 14, 14],
     ].slice(0, chartDataColumn + 17),
-    rowHeights: { ...headHeights, [figureRow + 1]: figureHeight },
+    rowHeights: { ...headHeights, ...figureHeights(figureRow) },
     freeze: { rows: 0, columns: 0 },
     merges: figures.merges,
     print: landscape({ row: 0, column: 0, rowCount: lastRow + 1, columnCount: overviewColumns }),

@@ -17,7 +17,7 @@ import { valueCell } from "./shared/cells";
 import { columnCheck, moneyTolerance, scoreTolerance } from "./shared/checks";
 import { inputTable } from "./shared/input-table";
 import { sheetNameOf } from "./shared/sheet-name";
-import { figureHeight, headHeights, landscape, sheetHead } from "./shared/sheet-frame";
+import { figureHeights, headHeights, landscape, sheetHead } from "./shared/sheet-frame";
 
 const role = "ranking";
 
@@ -82,7 +82,7 @@ function composeRanking(input: ReportInput): ReportSheet {
     columnWidths: widths,
     rowHeights: {
       ...headHeights,
-      [rankingRows.typedWeight]: figureHeight,
+      ...figureHeights(rankingRows.group),
       [rankingRows.header]: headerHeight(layout, widths),
     },
     freeze: { rows: rankingRows.header + 1, columns: 2 },

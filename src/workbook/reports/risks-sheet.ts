@@ -11,7 +11,7 @@ import { cellCheck, columnCheck, moneyTolerance } from "./shared/checks";
 import { columnOf, fixedText, textLiteral } from "./shared/formula-text";
 import { amountText, decimalFormat, unitAfter, withUnit } from "./shared/quantity-format";
 import { sheetNameOf } from "./shared/sheet-name";
-import { computed, figureHeight, headHeights, keyFigures, landscape, sheetHead } from "./shared/sheet-frame";
+import { computed, figureHeights, headHeights, keyFigures, landscape, sheetHead } from "./shared/sheet-frame";
 
 const role = "risks";
 const title = "Risks";
@@ -68,7 +68,7 @@ function composeRisks(input: ReportInput): ReportSheet {
     charts: exposureChart(input),
     conditionalFormats: matrices.conditionalFormats,
     columnWidths: [...riskWidths, undefined, 8, 12, 14],
-    rowHeights: { ...headHeights, [riskPlaces.figures + 1]: figureHeight, [riskPlaces.table]: 31 },
+    rowHeights: { ...headHeights, ...figureHeights(riskPlaces.figures), [riskPlaces.table]: 34 },
     freeze: { rows: 0, columns: 0 },
     merges: figures.merges,
     print: landscape(

@@ -71,7 +71,8 @@ function leadersTitle(input: ReportInput, all: number): string {
   const first = scored[order[0] ?? 0];
   const second = scored[order[1] ?? 0];
   if (first === undefined) return `${day}: nothing ranked`;
-  const name = shortened(first.project.name, 30);
+  // A title of one line leaves every bar the height for its label.
+  const name = shortened(first.project.name, 24);
   if (all === 1) return `${day}: ${name} is the only project`;
   if (second !== undefined && second.rank === 1) {
     const tied = scored.filter(({ rank }) => rank === 1).length;

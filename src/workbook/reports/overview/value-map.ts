@@ -7,7 +7,9 @@ import { rankingLayout } from "../ranking/ranking-layout";
 import { rankingDecimals } from "../ranking/ranking-table";
 import type { ReportInput } from "../report-input";
 import { shortDay } from "../shared/provenance";
-import { decimalFormat, formats, shortened, unitAfter, withUnit } from "../shared/quantity-format";
+import { amountText, decimalFormat, formats, shortened, unitAfter, withUnit } from "../shared/quantity-format";
+import { numberLiteral } from "../shared/formula-text";
+import { costAxis } from "./cost-axis";
 import { placeBlock, type PlaceColumn } from "./place-block";
 import { chartData } from "./overview-layout";
 
@@ -37,8 +39,9 @@ export function valueMap(input: ReportInput, area: Area): OverviewPart | undefin
   const sized = byBenefit ? benefit : cost;
   const unit = input.ranked.portfolio.moneyUnit;
   const costs = rows.map(({ scored }) => scored.project.cost?.likely ?? 0);
+  const axis = costAxis(costs);
   const sizes = rows.map(({ scored }, i) =>
-    scored.project.cost === undefined
+    scored.project.cost === undefined || (axis !== undefined && (costs[i] ?? 0) > axis.end)
       ? 0
       : Math.max(0, byBenefit ? (scored.project.benefit?.likely ?? 0) : (costs[i] ?? 0)),
   );
@@ -47,9 +50,13 @@ export function valueMap(input: ReportInput, area: Area): OverviewPart | undefin
     return standing === undefined || at === "above" || at === "forced in" || at === "no budget";
   });
   const divided = standing !== undefined && input.ranked.waterline.applies;
-  const money = decimalFormat(rankingDecimals(input));
+  const decimals = rankingDecimals(input);
+  const money = decimalFormat(decimals);
+  // A bubble beyond the axis would not be seen but still set the scale of the others' areas.
+  const fits = (rank: (header: string) => string): string =>
+    axis === undefined ? "" : `,${rank(cost)}<=${numberLiteral(axis.end)}`;
   const size = (rank: (header: string) => string): string =>
-    `IF(AND(ISNUMBER(${rank(cost)}),ISNUMBER(${rank(sized)})),MAX(0,${rank(sized)}),0)`;
+    `IF(AND(ISNUMBER(${rank(cost)}),ISNUMBER(${rank(sized)})${fits(rank)}),MAX(0,${rank(sized)}),0)`;
   const isFunded = (rank: (header: string) => string): string =>
     `OR(${rank(standing ?? "")}="${standingWords.above}",${rank(standing ?? "")}="${standingWords["forced in"]}")`;
   const known = (own: (offset: number) => string, formula: string, otherwise: string): string =>
@@ -127,7 +134,14 @@ export function valueMap(input: ReportInput, area: Area): OverviewPart | undefin
           .join(", ")}.`,
       area,
       series: series.map((one) => ({ ...one, x: column(3), values: column(4) })),
-      xAxis: { title: `${withUnit("Cost", unit)} (bubble area: ${sizeHeader})`, numberFormat: money, minimum: 0 },
+      xAxis: {
+        title:
+          `${withUnit("Cost", unit)} (bubble area: ${sizeHeader})` +
+          (axis === undefined ? "" : `; ${axis.beyond} at the run beyond ${amountText(axis.end, decimals)}`),
+        numberFormat: money,
+        minimum: 0,
+        ...(axis === undefined ? {} : { maximum: axis.end }),
+      },
       yAxis: { title: "Score", numberFormat: "0.0", minimum: 0 },
       legend: divided ? "bottom" : "none",
     },

@@ -1,5 +1,6 @@
 import type { ReportInput } from "../report-input";
 import { workingsColumn, type RankingKey, type RankingLayout } from "./ranking-layout";
+import { headerLines, headerWidth } from "../shared/header-width";
 import type { ProjectRow } from "./project-rows";
 
 const fixed: Readonly<Partial<Record<RankingKey, number>>> = {
@@ -50,7 +51,7 @@ export function rankingWidths(
       18,
     ),
   );
-  for (const header of layout.criteria) byHeader.set(header, Math.max(12, longestWord(header) + 4));
+  for (const header of layout.criteria) byHeader.set(header, Math.min(20, headerWidth(header, 11)));
   for (const header of layout.spend) byHeader.set(header, 14);
   const widths: (number | undefined)[] = layout.order.map((header) => byHeader.get(header));
   const workings = workingsColumn(layout);
@@ -64,13 +65,11 @@ export function rankingWidths(
   return widths;
 }
 
-/** Points that the header row needs for its longest header, a filter button's width taken off. */
+/** Points that the header row needs for its longest header. */
 export function headerHeight(layout: RankingLayout, widths: readonly (number | undefined)[]): number {
-  const lines = layout.order.map((header, column) => Math.ceil(header.length / Math.max(4, (widths[column] ?? 9) - 2)));
+  const lines = layout.order.map((header, column) => headerLines(header, widths[column] ?? 9));
   return 4 + 15 * Math.min(5, Math.max(2, ...lines));
 }
 
 const longest = (texts: readonly string[], least: number, most: number): number =>
   Math.min(most, Math.max(least, ...texts.slice(0, 5000).map((text) => text.length + 2)));
-
-const longestWord = (text: string): number => Math.min(16, Math.max(...text.split(" ").map((word) => word.length)));

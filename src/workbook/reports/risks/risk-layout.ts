@@ -54,18 +54,20 @@ export function riskColumns({ ranked }: Pick<ReportInput, "ranked">): RiskHeader
 }
 
 /** Widths in characters, in the order of the headers: the matrix above stands over columns of equal width. */
-export const riskWidths: readonly number[] = [9, 46, 34, 14, 12, 12, 13, 13, 13, 13, 13, 11, 11, 15, 16, 16, 13, 8, 9];
+export const riskWidths: readonly number[] = [9, 46, 34, 16, 15, 15, 15, 15, 15, 15, 13, 11, 11, 15, 16, 16, 13, 8, 9];
 
 /** Zero-based places on the Risks sheet. */
 export const riskPlaces = {
   figures: 3,
-  /** The matrices: headings, a row of impact bounds, five rows of probability. */
+  /** The matrices: headings, impact in words and its bounds, five rows of probability. */
   counts: { row: 6, column: 3 },
-  exposure: { row: 14, column: 3 },
+  exposure: { row: 15, column: 3 },
+  /** Where the opportunities are, as they are in no matrix. */
+  opportunities: { row: 24, column: 3 },
   byProject: { row: 6, column: 10 },
-  chart: { row: 6, column: 0, rowCount: 15, columnCount: 3 },
-  tableHeading: 22,
-  table: 23,
+  chart: { row: 6, column: 0, rowCount: 18, columnCount: 3 },
+  tableHeading: 26,
+  table: 27,
   /** The bounds of the bands, right of the table. */
   bands: { row: 6, column: 20 },
 } as const;

@@ -3,13 +3,18 @@ import type { ConditionalFormat, ReportCell } from "../../report";
 import { palette } from "../../look";
 import type { ReportInput } from "../report-input";
 import { formulaCell, valueCell } from "../shared/cells";
-import { columnOf } from "../shared/formula-text";
-import { decimalFormat, withUnit } from "../shared/quantity-format";
+import { columnOf, fixedText, textLiteral } from "../shared/formula-text";
+import { amountText, decimalFormat, unitAfter, withUnit } from "../shared/quantity-format";
 import { riskColumns, riskPlaces, risksTable } from "./risk-layout";
 import { riskDecimals } from "./risk-table";
 
 const BANDS = 5;
-const { counts, exposure, bands } = riskPlaces;
+const { counts, exposure, opportunities, bands } = riskPlaces;
+/** What the bands are called, from the lowest on. */
+const bandWords = ["very low", "low", "medium", "high", "very high"] as const;
+const FIRST_HIGH = 4;
+/** Stands before the figures where both bands are high or very high, so that no colour is needed to find them. */
+const mark = (p: number, i: number): string => (p >= FIRST_HIGH && i >= FIRST_HIGH ? '"▲ "' : "");
 
 export interface MatrixPlaces {
   readonly counts: Area;
@@ -18,8 +23,8 @@ export interface MatrixPlaces {
 
 /** The five by five cells of both matrices. */
 export const matrixAreas: MatrixPlaces = {
-  counts: { row: counts.row + 2, column: counts.column + 1, rowCount: BANDS, columnCount: BANDS },
-  exposure: { row: exposure.row + 2, column: exposure.column + 1, rowCount: BANDS, columnCount: BANDS },
+  counts: { row: counts.row + 3, column: counts.column + 1, rowCount: BANDS, columnCount: BANDS },
+  exposure: { row: exposure.row + 3, column: exposure.column + 1, rowCount: BANDS, columnCount: BANDS },
 };
 
 const boundCell = (offset: number, band: number): string =>
@@ -45,51 +50,59 @@ export function riskMatrices(input: ReportInput): {
       `${columnOf(risksTable, headers.type)},"risk"`,
     ].join(",");
 
-  const cells: ReportCell[] = [...bandCells(input)];
+  const cells: ReportCell[] = [...bandCells(input), opportunityLine(input)];
   const matrix = (
     at: { readonly row: number; readonly column: number },
     title: string,
     formula: (p: number, i: number) => string,
     value: (p: number, i: number) => number,
-    numberFormat: string,
+    numberFormat: (p: number, i: number) => string,
   ): void => {
     cells.push(valueCell(at.row, at.column, "heading", title));
     for (let i = 1; i <= BANDS; i++) cells.push(valueCell(at.row, at.column + i, "heading", null));
-    cells.push(valueCell(at.row + 1, at.column, "quiet", "Probability"));
+    cells.push(
+      valueCell(at.row + 1, at.column, "quietRight", `${withUnit("Impact", unit)} →`),
+      valueCell(at.row + 2, at.column, "quiet", "Probability ↓"),
+    );
     for (let i = 0; i < BANDS; i++) {
       cells.push(
-        formulaCell(at.row + 1, at.column + 1 + i, "figureLabel", `=${boundCell(2, i)}`, risk.impactBounds[i] ?? 0, {
+        valueCell(at.row + 1, at.column + 1 + i, "matrixLabel", bandWords[i] ?? null),
+        formulaCell(at.row + 2, at.column + 1 + i, "matrixLabel", `=${boundCell(2, i)}`, risk.impactBounds[i] ?? 0, {
           numberFormat: `"from "${decimalFormat(boundDecimals(risk.impactBounds))}`,
         }),
       );
     }
     for (let p = BANDS - 1; p >= 0; p--) {
-      const row = at.row + 2 + (BANDS - 1 - p);
+      const row = at.row + 3 + (BANDS - 1 - p);
       cells.push(
         formulaCell(row, at.column, "figureLabel", `=${boundCell(1, p)}`, risk.probabilityBounds[p] ?? 0, {
-          numberFormat: `"from "0%`,
+          numberFormat: `"${bandWords[p]}, from "0%`,
         }),
       );
       for (let i = 0; i < BANDS; i++) {
-        cells.push(formulaCell(row, at.column + 1 + i, "matrix", formula(p + 1, i + 1), value(p, i), { numberFormat }));
+        cells.push(
+          formulaCell(row, at.column + 1 + i, "matrix", formula(p + 1, i + 1), value(p, i), {
+            numberFormat: numberFormat(p + 1, i + 1),
+          }),
+        );
       }
     }
   };
   // A third, empty section in the format leaves empty combinations blank instead of showing 0.
   matrix(
     counts,
-    "Open threats by probability and impact, how many",
+    "Open threats, how many (▲ high probability and impact)",
     (p, i) => `=COUNTIFS(${conditions(p, i)})`,
     (p, i) => within(p, i).length,
-    "0;-0;",
+    (p, i) => `${mark(p, i)}0;-0;`,
   );
   const money = decimalFormat(decimals);
   matrix(
     exposure,
-    withUnit("Their expected cost by probability and impact", unit),
+    `${withUnit("Their expected cost", unit)} (▲ high probability and impact)`,
     (p, i) => `=SUMIFS(${columnOf(risksTable, headers.net)},${conditions(p, i)})`,
     (p, i) => within(p, i).reduce((sum, { emv }) => sum + emv, 0),
-    `${money};-${money};`,
+    (p, i) => `${mark(p, i)}${money};-${money};`,
   );
   const scale = (area: Area): ConditionalFormat => ({
     kind: "colorScale",
@@ -103,6 +116,29 @@ export function riskMatrices(input: ReportInput): {
     cells,
     conditionalFormats: threats.length === 0 ? [] : [scale(matrixAreas.counts), scale(matrixAreas.exposure)],
   };
+}
+
+/** What may go right is in no matrix of what may go wrong: how many, what they are expected to gain, where to look. */
+function opportunityLine(input: ReportInput): ReportCell {
+  const { risk, portfolio } = input.ranked;
+  const headers = riskColumns(input);
+  const decimals = riskDecimals(input);
+  const open = risk.risks.filter((one) => one.risk.status === "open" && one.risk.type === "opportunity").length;
+  const type = columnOf(risksTable, headers.type);
+  const count = `COUNTIFS(${columnOf(risksTable, headers.status)},"open",${type},"opportunity")`;
+  const gain = `-SUMIFS(${columnOf(risksTable, headers.net)},${type},"opportunity")`;
+  const none = "There are no open opportunities.";
+  const end = `${unitAfter(portfolio.moneyUnit)}: see Gains on the right and Type below.`;
+  const noun = (count: number): string => (count === 1 ? " open opportunity" : " open opportunities");
+  const middle = ", in no matrix, with an expected gain of ";
+  return formulaCell(
+    opportunities.row,
+    opportunities.column,
+    "quiet",
+    `=IF(${count}=0,${textLiteral(none)},${count}&IF(${count}=1,${textLiteral(noun(1))},${textLiteral(noun(2))})&` +
+      `${textLiteral(middle)}&${fixedText(gain, decimals)}&${textLiteral(end)})`,
+    open === 0 ? none : `${open}${noun(open)}${middle}${amountText(risk.totalOpportunity, decimals)}${end}`,
+  );
 }
 
 /** Bounds are steps of 1, 2, 5: below 1 they need their decimals whatever the other amounts need. */

@@ -31,7 +31,8 @@ export const sheetHead = (stamp: RunStamp, title: string, answer: Content, live:
 /** Heights of the head's rows in points; the sentence gets some air above the provenance. */
 export const headHeights: Readonly<Record<number, number>> = { 0: 27, 1: 18, 2: 15 };
 
-export const figureHeight = 27;
+/** Heights of a row of labels and of the figures below: labels stand at the bottom of theirs, clear of what is above. */
+export const figureHeights = (row: number): Readonly<Record<number, number>> => ({ [row]: 26, [row + 1]: 27 });
 
 /** Labels in `row`, figures in the row below. */
 export function keyFigures(
