@@ -27,6 +27,7 @@ export function applyLook(sheet: Excel.Worksheet, area: Area, look: CellLook): v
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = alignments[look.align];
   if (look.verticalAlign !== undefined) format.verticalAlignment = verticalAlignments[look.verticalAlign];
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.border) applyBorder(format.borders, area, look.border);
 }
@@ -64,6 +65,7 @@ export const lookProperties: Excel.CellPropertiesLoadOptions = {
     font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
     borders: { style: true, color: true, weight: true },
     horizontalAlignment: true,
+    indentLevel: true,
     verticalAlignment: true,
     wrapText: true,
   },
@@ -99,6 +101,7 @@ export function lookOfCell(
     (vertical === "top" || vertical === "center" || vertical === "bottom")
       ? { verticalAlign: vertical }
       : {}),
+    ...(format?.indentLevel ? { indent: format.indentLevel } : {}),
     ...(format?.wrapText ? { wrap: true } : {}),
     ...(border ? { border } : {}),
   } as CellLook;

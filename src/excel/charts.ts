@@ -16,7 +16,11 @@ export function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   const [first] = content.series;
   const source = first ? referredRange(context, sheet, first.values) : sheet.getRange("A1");
   // Excel makes one series of one line of values; what it took for names and categories is set anew below.
-  const chart = sheet.charts.add(content.type as Excel.ChartType, source, "Columns");
+  const chart = sheet.charts.add(
+    content.type as Excel.ChartType,
+    source,
+    liesAcross(first?.values) ? "Rows" : "Columns",
+  );
   chart.name = content.name;
   fillChart(context, sheet, chart, content, first ? 1 : 0, false);
 }

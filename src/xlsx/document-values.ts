@@ -28,7 +28,7 @@ export function standingCell(cell: Cell | undefined): StandingCell | undefined {
   return { input, value, look, ...(cell.link ? { link: cell.link } : {}) };
 }
 
-function lookOf({ horizontal, vertical, locked: _locked, indent: _indent, ...rest }: CellFormat): CellLook {
+function lookOf({ horizontal, vertical, locked: _locked, ...rest }: CellFormat): CellLook {
   return {
     ...rest,
     ...(horizontal === "left" || horizontal === "center" || horizontal === "right" ? { align: horizontal } : {}),

@@ -22,6 +22,8 @@ export interface CellLook {
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "center" | "bottom";
+  /** Steps of about two characters off the side that the text is aligned to. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly border?: Partial<Record<"top" | "bottom" | "left" | "right", Line>>;
 }

@@ -147,10 +147,13 @@ const headerLook: CellLook = {
   color: tableLook.headerColor,
 };
 
+/** Excel lays the filter button over the right end of a header; a right-aligned one keeps clear of it. */
+const besideButton = { indent: 2 } as const;
+
 const headerLooks = ({ row, column, columns }: ReportTable) =>
   rectangles(
     columns.map(({ align }, index) => {
-      const look: CellLook = { ...headerLook, ...(align ? { align } : {}) };
+      const look: CellLook = { ...headerLook, ...(align ? { align } : {}), ...(align === "right" ? besideButton : {}) };
       return { row, column: column + index, key: align ?? "", kind: look };
     }),
   ).map(({ kind, ...area }) => ({ area, look: kind }));

@@ -12,22 +12,22 @@ const GAP = 4;
 export function headerWidth(header: string, least: number): number {
   const longest = Math.max(...header.split(" ").map((word) => word.length));
   for (let width = Math.max(least, longest + GAP); ; width++) {
-    const sure = joins(header, width).every((length) => length + GAP <= width || length >= width * UNSURE);
+    const sure = joins(header, width - GAP).every((length) => length + GAP <= width || length >= width * UNSURE);
     if (sure || width >= header.length + GAP) return width;
   }
 }
 
 /** How many lines a header takes at a width. */
 export const headerLines = (header: string, width: number): number =>
-  1 + joins(header, width).filter((length) => length + GAP > width).length;
+  1 + joins(header, width).filter((length) => length > width).length;
 
 /** The length that a line would have with the next word on it, for each word after the first. */
-function joins(header: string, width: number): readonly number[] {
+function joins(header: string, room: number): readonly number[] {
   const [first = "", ...others] = header.split(" ");
   let line = first.length;
   return others.map((word) => {
     const joined = line + 1 + word.length;
-    line = joined + GAP <= width ? joined : word.length;
+    line = joined <= room ? joined : word.length;
     return joined;
   });
 }
