@@ -8,4 +8,4 @@ export const supportsHere: Supports = (version) => {
 };
 
 /** `mergeUndoGroup`. */
-export const undoGroups = "1.19";
+export const undoGroups = "1.20";
