@@ -218,6 +218,7 @@ describe("the pane as released, in the workbench", () => {
 
   it.each(["light", "dark", "highContrast"])("fits and passes axe in %s at 320 and 450 px", async (theme) => {
     await openSample("company");
+    if (theme === "highContrast") await page.emulateMedia({ forcedColors: "active" });
     await page.getByRole("combobox", { name: "Theme" }).selectOption(theme);
     await pane.getByRole("button", { name: "Use my tables" }).click();
     await pane.getByText(/The tables can be ranked/).waitFor();

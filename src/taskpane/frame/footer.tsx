@@ -16,8 +16,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   button: { [coarsePointer]: { minHeight: "44px" } },
-  running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
-  doing: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  doing: { display: "block", marginTop: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
 });
 
 /** Always in view: the one primary action, or how far it is and how to stop it; above it what came of the last one. */
@@ -39,33 +38,35 @@ export function Footer({
   children?: ReactNode;
 }) {
   const styles = useStyles();
-  if (run.kind === "running") {
-    return (
-      <footer className={styles.footer}>
-        <ProgressBar value={run.progress.done} aria-label={run.progress.doing} />
-        <div className={styles.running}>
-          <Body1 className={styles.doing}>{run.cancelling ? "Stopping, nothing is kept" : run.progress.doing}</Body1>
-          <Button className={styles.button} onClick={onCancel} disabledFocusable={run.cancelling}>
-            Cancel
-          </Button>
-        </div>
-      </footer>
-    );
-  }
+  const running = run.kind === "running" ? run : undefined;
   return (
     <footer className={styles.footer}>
+      {running && (
+        <div>
+          <ProgressBar value={running.progress.done} aria-label={running.progress.doing} />
+          <Body1 className={styles.doing}>
+            {running.cancelling ? "Stopping, nothing is kept" : running.progress.doing}
+          </Body1>
+        </div>
+      )}
       {children}
       <div className={styles.buttons}>
+        {/* Stays while it works, so that the keyboard keeps its place. */}
         <Button
           className={styles.button}
           appearance="primary"
           onClick={onPrimary}
-          disabledFocusable={action.kind === "none"}
+          disabledFocusable={running !== undefined || action.kind === "none"}
         >
           {action.label}
         </Button>
-        {canUndo && (
-          <Button className={styles.button} appearance="subtle" onClick={onUndo}>
+        {running && (
+          <Button key="cancel" className={styles.button} onClick={onCancel} disabledFocusable={running.cancelling}>
+            Cancel
+          </Button>
+        )}
+        {!running && canUndo && (
+          <Button key="undo" className={styles.button} appearance="subtle" onClick={onUndo}>
             Undo
           </Button>
         )}
