@@ -2,8 +2,8 @@ import { dayLabel } from "../../core/model/period";
 import type { Resource } from "../../core/model/project";
 import { issueTexts } from "../issue-texts";
 import type { OpenTable, ReadRow } from "./read-table";
-import type { Target } from "./references";
 import { FULL_TIME_HOURS, type resourcesTable } from "./resources";
+import type { Target } from "./target";
 
 type Table = OpenTable<(typeof resourcesTable)["columns"]>;
 type Row = ReadRow<(typeof resourcesTable)["columns"]>;
@@ -39,7 +39,8 @@ function weeklyHours(table: Table, row: Row, hours: number | undefined, fte: num
   if (hours !== undefined) return hours;
   if (fte !== undefined) return fte * FULL_TIME_HOURS;
   const key = table.has("hours") ? "hours" : table.has("fte") ? "fte" : undefined;
-  if (key !== undefined && !row.faulty.has("hours") && !row.faulty.has("fte")) {
+  const isDoubtful = row.faulty.has("hours") || row.faulty.has("fte") || table.misspelt.has("hours");
+  if (key !== undefined && !isDoubtful) {
     table.report(row.index, key, issueTexts.blank(table.header(key), "a number of 0 or more"));
   }
   return FULL_TIME_HOURS;

@@ -1,13 +1,8 @@
 import { nameKey } from "../cell-text";
 import { issueTexts, type Fault } from "../issue-texts";
 import { KnownNames } from "../near-miss";
-
-/** A row that others may refer to. Without `id` its ID is blank or faulty, which is an issue of its own. */
-export interface Target {
-  readonly id?: string;
-  /** Another name that works as long as only one row has it. */
-  readonly name?: string;
-}
+import { explainedByFaultyIds } from "./faulty-ids";
+import type { Target } from "./target";
 
 /** Near misses are sought for so many different texts; whoever has more has the wrong table or column. */
 const SUGGESTIONS = 50;
@@ -26,8 +21,6 @@ export class References {
   private readonly byId = new Map<string, string>();
   private readonly byName = new Map<string, string | undefined>();
   private readonly unresolved: Unresolved[] = [];
-  private readonly faulty: number;
-  private readonly likelyMeant: ReadonlySet<string>;
 
   /**
    * @param expected  "an ID or a name from Projects", for the issues.
@@ -45,8 +38,6 @@ export class References {
       const key = nameKey(name);
       this.byName.set(key, this.byName.has(key) && this.byName.get(key) !== id ? undefined : id);
     }
-    this.faulty = targets.filter(({ id }) => id === undefined).length;
-    this.likelyMeant = new Set(targets.flatMap((target, i) => (target.id === undefined ? this.guesses(i) : [])));
   }
 
   /** The ID as its own table writes it, or undefined; then {@link reportUnknown} will say so. */
@@ -66,38 +57,16 @@ export class References {
     if (!this.complete || this.unresolved.length === 0) return;
     const uses = new Map<string, number>();
     for (const { text } of this.unresolved) uses.set(nameKey(text), (uses.get(nameKey(text)) ?? 0) + 1);
-    const repeated = [...uses].filter(([key, count]) => count > 1 && !this.likelyMeant.has(key)).map(([key]) => key);
-    // A typing mistake is made once; what several cells name is more likely a row whose own ID is faulty.
-    const spared = new Set(repeated.length <= this.faulty - this.guessedUses(uses) ? repeated : []);
     const nearest = new Map<string, string | undefined>();
     const ids = new KnownNames(this.byId.values());
     const names = new KnownNames(this.targets.flatMap(({ name }) => name ?? []));
+    const near = (text: string): string | undefined => ids.near(text) ?? names.near(text);
+    const explained = explainedByFaultyIds(this.targets, uses, (text) => near(text) !== undefined);
     for (const { text, header, report } of this.unresolved) {
       const key = nameKey(text);
-      if (this.likelyMeant.has(key) || spared.has(key)) continue;
-      if (!nearest.has(key))
-        nearest.set(key, nearest.size < SUGGESTIONS ? (ids.near(text) ?? names.near(text)) : undefined);
+      if (explained.has(key)) continue;
+      if (!nearest.has(key)) nearest.set(key, nearest.size < SUGGESTIONS ? near(text) : undefined);
       report(issueTexts.unknownReference(header, this.expected, text, nearest.get(key)));
     }
   }
-
-  private guessedUses(uses: ReadonlyMap<string, number>): number {
-    return Math.min(this.faulty, [...uses.keys()].filter((key) => this.likelyMeant.has(key)).length);
-  }
-
-  /** What a row with a faulty ID was probably called: its name, or the number between those of its neighbours. */
-  private guesses(i: number): readonly string[] {
-    const { name } = this.targets[i] ?? {};
-    const next = [numbered(this.targets[i - 1]?.id, 1), numbered(this.targets[i + 1]?.id, -1)];
-    return [name, ...next].flatMap((guess) =>
-      guess === undefined || this.byId.has(nameKey(guess)) ? [] : nameKey(guess),
-    );
-  }
-}
-
-function numbered(id: string | undefined, step: number): string | undefined {
-  const [, stem = "", digits] = /^(.*?)(\d+)$/.exec(id ?? "") ?? [];
-  if (digits === undefined || digits.length > 9) return undefined;
-  const number = Number(digits) + step;
-  return number < 0 ? undefined : `${stem}${String(number).padStart(digits.length, "0")}`;
 }

@@ -4,7 +4,8 @@ import { issueTexts } from "../issue-texts";
 import { KnownNames } from "../near-miss";
 import type { demandTable } from "./demand";
 import type { OpenTable } from "./read-table";
-import { References, type Target } from "./references";
+import { References } from "./references";
+import type { Target } from "./target";
 
 type DemandTable = OpenTable<(typeof demandTable)["columns"]>;
 
