@@ -12,7 +12,7 @@ import { tableCatalogue } from "./tables/catalogue";
 import { findTable } from "./tables/find-tables";
 import { moneyUnitOf } from "./tables/money-units";
 import { projectsTable } from "./tables/projects";
-import { RatingColumns, ratingsAmong } from "./tables/rating-columns";
+import { RatingColumns, ratingsAmong, type OtherMeanings } from "./tables/rating-columns";
 import { readRatings, type RatedCriterion } from "./tables/ratings";
 import { readBudget } from "./tables/read-budget";
 import { readCriteria, type CriterionDraft } from "./tables/read-criteria";
@@ -24,7 +24,7 @@ import { OpenTable } from "./tables/read-table";
 import { References } from "./tables/references";
 import { resourcesTable } from "./tables/resources";
 import { risksTable } from "./tables/risks";
-import type { Column, Columns, TableSchema } from "./tables/schema";
+import type { Columns, TableSchema } from "./tables/schema";
 import { Staff } from "./tables/staff";
 
 export interface CheckOptions {
@@ -50,8 +50,6 @@ export function checkWorkbook(contents: WorkbookContents, options: CheckOptions)
     ? { ok: false, found, issues: listed }
     : { ok: true, portfolio, found, issues: listed };
 }
-
-type RowCheck = (index: number, column: Column) => boolean;
 
 /** One pass over the tables, in the order in which they depend on one another. */
 class WorkbookReader {
@@ -84,8 +82,9 @@ class WorkbookReader {
     const columns = raw === undefined ? undefined : new RatingColumns(raw, this.mapping["Projects"]?.columns);
     const criteria = this.open(criteriaTable);
     const drafts = criteria === undefined ? [] : readCriteria(criteria, columns, this.options.missing);
-    const projects = this.open(projectsTable, ratingsAmong(drafts));
+    const projects = this.open(projectsTable, ratingsAmong(drafts, criteria?.usable === true));
     const leaves = drafts.flatMap(({ leaf }) => leaf ?? []);
+    for (const { lacks } of leaves) if (projects?.misspelt.has(lacks?.column ?? "") !== true) lacks?.report();
     const rated = projects === undefined ? [] : leaves.map((leaf) => readRatings(projects, leaf));
     const read =
       projects === undefined
@@ -121,10 +120,10 @@ class WorkbookReader {
     return [resources, new Staff(table.usable, resources, targets)];
   }
 
-  private open<C extends Columns>(schema: TableSchema<C>, isTaken?: RowCheck): OpenTable<C> | undefined {
+  private open<C extends Columns>(schema: TableSchema<C>, others?: OtherMeanings): OpenTable<C> | undefined {
     const raw = this.located.get(schema.role);
     if (raw === undefined) return undefined;
-    const table = new OpenTable(schema, raw, this.issues, this.mapping[schema.role]?.columns, isTaken);
+    const table = new OpenTable(schema, raw, this.issues, this.mapping[schema.role]?.columns, others);
     this.opened.push(table as unknown as OpenTable);
     return table;
   }

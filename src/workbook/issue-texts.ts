@@ -10,6 +10,8 @@ function fault(code: IssueCode, expected: string, found: string, message: string
 
 const meant = (suggestion: string | undefined): string =>
   suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
+/** "an ID", "a Name", "a Unit". */
+const article = (noun: string): string => (/^(?!eu|one|u[nst]i|use)[aeiou]/i.test(noun) ? "an" : "a");
 const listed = (words: readonly string[], last = "or"): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 
@@ -61,6 +63,16 @@ export const issueTexts = {
         ? `${table} has no column ${header}; add it, or choose the column that holds it under Use my tables.`
         : `${table} has no column ${header}; if ${suggestion} is meant, rename it ${header} or choose it under Use my tables.`,
       suggestion,
+    ),
+  columnNearMiss: (table: string, header: string, found: string, isShown: boolean): Fault =>
+    fault(
+      "column-near-miss",
+      `${header}, or a header that is not so similar`,
+      found,
+      isShown
+        ? `${found} is no column of ${table} and is not read; if ${header} is meant, rename it ${header}.`
+        : `${found} is no column of ${table} but looks like ${header}; rename it ${header}, or, if it is something else, say under Use my tables that there is no ${header}.`,
+      header,
     ),
   columnDuplicate: (header: string, found: readonly string[]): Fault =>
     fault(
@@ -185,7 +197,7 @@ export const issueTexts = {
   duplicateId: (header: string, id: string, firstAt: string): Fault =>
     fault(
       "duplicate-id",
-      `a ${header} that no other row has`,
+      `${article(header)} ${header} that no other row has`,
       id,
       `${header} ${id} is already at ${firstAt}; give one of the two another.`,
     ),
@@ -237,6 +249,13 @@ export const issueTexts = {
       expected,
       found,
       `${header} is out of order: low, likely and high must not fall; type ${expected}.`,
+    ),
+  weightsEqual: (header: string): Fault =>
+    fault(
+      "weights-equal",
+      "a weight for each criterion",
+      "no weights",
+      `No criterion has a weight, so all weigh the same; fill in ${header} if some matter more.`,
     ),
   weightsZero: (parent: string | undefined): Fault =>
     fault(

@@ -43,7 +43,7 @@ export class KnownNames {
 export const nearMiss = (text: string, names: Iterable<string>): string | undefined => new KnownNames(names).near(text);
 
 /** Levenshtein's distance, with two neighbouring letters the wrong way round counted as one change. */
-function changedLetters(a: string, b: string): number {
+export function changedLetters(a: string, b: string): number {
   const plain = distance(a, b);
   if (plain !== 2 || a.length !== b.length) return plain;
   const at = [...a].findIndex((letter, i) => letter !== b[i]);

@@ -87,6 +87,33 @@ describe("a table as a whole", () => {
     ]);
   });
 
+  it("reports a merged header of a further table once, with nothing about its rows or from them", () => {
+    const demand = range(
+      "Demand",
+      ["Project", "Role", null, "Hours"],
+      [
+        ["P1", "Analyst", "2026-03", 80],
+        ["P99", "Analist", "March", "many"],
+      ],
+      { mergedHeaders: ["B1:C1"], hiddenRowCount: 1 },
+    );
+    const { Demand: _, ...others } = tables();
+    expect(brief(check(workbook(...Object.values(others), demand)))).toEqual([
+      ["header-merged", "Demand!B1", "merged cells B1:C1", undefined],
+    ]);
+  });
+
+  it.each(["Projects", "Criteria", "Resources", "Demand", "Budget", "Risks"])(
+    "reports merged headers of %s and nothing in the other tables",
+    (role) => {
+      const sound = tables();
+      const merged = { ...(sound[role] as RawTable), mergedHeaders: ["A1:B1"] };
+      const headers = merged.headers.map((header, i) => (i === 1 ? { value: null } : header));
+      const issues = check(workbook(...Object.values({ ...sound, [role]: { ...merged, headers } })));
+      expect(brief(issues)).toEqual([["header-merged", `${role}!A1`, "merged cells A1:B1", undefined]]);
+    },
+  );
+
   it("counts hidden rows and leaves out a totals row, and says both", () => {
     const [projects, criteria] = needed();
     const checked = checkWorkbook(workbook({ ...projects, hiddenRowCount: 2, hasTotalsRow: true }, criteria), {
@@ -131,14 +158,18 @@ describe("one fault does not become two", () => {
     expect(brief(issues)).toEqual([["blank", "Projects!A3", "blank", undefined]]);
   });
 
-  it("when several rows refer to the project whose ID is faulty", () => {
+  it("when several rows refer to the project whose ID is faulty, where IDs are not numbered", () => {
     const risks = table("Risks", RISKS, [
       ["R1", "CRM", 0.4, 1, 2, 4, "risk"],
       ["R2", "CRM", 0.4, 1, 2, 4, "risk"],
       ["R3", "Nothing", 0.4, 1, 2, 4, "risk"],
     ]);
     const { Projects, Criteria } = tables();
-    const issues = check(workbook(withCell(Projects as RawTable, 1, "ID", "#REF!"), Criteria as RawTable, risks));
+    const lettered = ["#REF!", "ERP", "HRM"].reduce(
+      (raw, id, i) => withCell(raw, i + 1, "ID", id),
+      Projects as RawTable,
+    );
+    const issues = check(workbook(lettered, Criteria as RawTable, risks));
     expect(brief(issues)).toEqual([
       ["formula-error", "Projects!A2", "#REF!", undefined],
       ["unknown-reference", "Risks!B4", "Nothing", undefined],

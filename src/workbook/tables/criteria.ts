@@ -54,7 +54,7 @@ export const criteriaTable = {
       header: "Weight",
       synonyms: ["Weighting", "Weights", "Importance", "Relative weight", "Points", "Wt"],
       description:
-        "Its importance among those with the same parent, on any scale; they are made to sum to 1. Without the column all weigh the same.",
+        "Its importance among those with the same parent, on any scale; they are made to sum to 1. Without any weight all weigh the same, which a note says.",
     }),
     better: optional(better, {
       header: "Better",

@@ -11,7 +11,7 @@ const INTRODUCTION = `# The tables Rankfolio reads
 
 Only Projects and Criteria are needed; each further table switches on what it feeds. A table is found by the name of the Excel table, else by the name of its sheet, with or without what people put around it (\`tblProjects\`, \`Projects_2026\`). On a sheet without an Excel table the used cells are read; the header may stand below a title, within the first ten rows. Whatever is called otherwise can be chosen by hand under _Use my tables_, which the workbook remembers.
 
-Headers match without regard to case, order, spaces, punctuation and further columns. An addition in brackets or behind a comma is a unit: _Cost likely (£m)_, _Cost, k€_. A column's own name goes before its other names. Two columns that fit equally well, and names that are only similar, are asked about, never assumed.`;
+Headers match without regard to case, order, spaces, punctuation and further columns. An addition in brackets or behind a comma is a unit: _Cost likely (£m)_, _Cost, k€_. A column's own name goes before its other names. Two columns that fit equally well, and names that are only similar, are asked about, never assumed; so is a header a letter or two away from an optional column that is not there. Saying under _Use my tables_ that there is no such column settles that.`;
 
 function section(schema: TableSchema): string {
   const columns = Object.values(schema.columns);
@@ -51,4 +51,4 @@ const READING = `## How cells are read
 - **Rows** without any value are passed over, and so is a last row of a plain range that begins with _Total_. A totals row of an Excel table is left out. Hidden and filtered rows count. All of this is said in a note.
 - **Money** is in one unit throughout, that of the headers. Columns that name another unit (£m here, £k there) are an issue.
 - **Work**: a day is 8 hours, a full-time equivalent works 8 hours on each Monday to Friday, and has 40 hours a week.
-- **One fault, one issue**: what follows from a fault (a reference to a project whose ID is blank, a rating in a column that is faulty as a cost) is not reported again. Any error keeps the whole portfolio from being ranked.`;
+- **One fault, one issue**: what follows from a fault (a reference to a project whose ID is blank, a rating in a column that is faulty as a cost, whatever stands below merged headers) is not reported again. Any error keeps the whole portfolio from being ranked.`;

@@ -15,8 +15,7 @@ export function checkEstimateColumns<C extends Columns>(
   { low, likely, high }: EstimateKeys<C>,
 ): void {
   const end = table.columns.get(low) ?? table.columns.get(high);
-  if (end === undefined || table.has(likely) || table.disputed.has(likely) || table.raw.mergedHeaders.length > 0)
-    return;
+  if (end === undefined || table.has(likely) || table.disputed.has(likely) || table.misspelt.has(likely)) return;
   table.reportHeader(
     "error",
     end.index,

@@ -6,6 +6,8 @@ export const issueSentences: Readonly<Record<IssueCode, string>> = {
   "table-empty": "A table has a header and no rows; a note for optional tables.",
   "table-duplicate": "Several tables could be the same one, and neither names nor headers tell which.",
   "column-missing": "A needed column is not there; a similar header is named.",
+  "column-near-miss":
+    "A header feeds nothing but is one slip away from an optional column that is not there; a note where the column is only shown.",
   "column-duplicate": "Two columns could feed the same one; a note where the column is only shown.",
   "header-merged": "Header cells are merged, so that columns have no name of their own.",
   blank: "A needed cell is empty.",
@@ -24,6 +26,7 @@ export const issueSentences: Readonly<Record<IssueCode, string>> = {
   "circular-parent": "A criterion is, over its parents, its own parent.",
   "estimate-order": "Low, likely and high fall instead of rising.",
   "weights-zero": "All criteria with the same parent weigh 0.",
+  "weights-equal": "Note: no criterion has a weight, so that all weigh the same.",
   "period-overlap": "Two budget periods of one type share a month; the later row is reported.",
   "reason-missing": "A project is forced in or out without a reason.",
   "too-many-rows": "A table has more rows than are read.",

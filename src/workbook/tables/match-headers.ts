@@ -21,6 +21,8 @@ export interface HeaderMatch {
   readonly disputed: ReadonlyMap<string, readonly number[]>;
   /** Keys whose mapped header is not there. */
   readonly lost: ReadonlyMap<string, string>;
+  /** Indices of headers that name a column of the schema or were chosen for one, whether or not they feed it. */
+  readonly named: ReadonlySet<number>;
 }
 
 /** A header as text; blank for an empty cell or an error value. */
@@ -64,6 +66,7 @@ export function matchHeaders(
   const disputed = new Map<string, readonly number[]>();
   const lost = new Map<string, string>();
   const mappedIndices = new Set<number>();
+  const named = new Set<number>();
   for (const [key, wanted] of Object.entries(mapping)) {
     if (columns[key] === undefined || wanted === "") continue;
     const index = headerIndex(texts, wanted);
@@ -71,13 +74,16 @@ export function matchHeaders(
     else {
       matched.set(key, describe(texts, index, "mapping"));
       mappedIndices.add(index);
+      named.add(index);
     }
   }
   const hits = new Map<string, { index: number; level: number }[]>();
   texts.forEach((text, index) => {
     if (text === "" || mappedIndices.has(index)) return;
     const best = bestColumn(text, columns, (column) => isTaken(index, column));
-    if (best === undefined || mapping[best.key] !== undefined) return;
+    if (best === undefined) return;
+    named.add(index);
+    if (mapping[best.key] !== undefined) return;
     hits.set(best.key, [...(hits.get(best.key) ?? []), { index, level: best.level }]);
   });
   for (const [key, found] of hits) {
@@ -92,7 +98,7 @@ export function matchHeaders(
     else if (first !== undefined)
       matched.set(key, describe(texts, first.index, first.level < 2 ? "header" : "synonym", first.level));
   }
-  return { columns: matched, disputed, lost };
+  return { columns: matched, disputed, lost, named };
 }
 
 function bestColumn(

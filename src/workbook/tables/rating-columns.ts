@@ -27,12 +27,16 @@ export class RatingColumns {
   find(wanted: string): readonly number[] {
     const byHeader = headerIndices(this.texts, wanted);
     if (byHeader.length > 0) return byHeader;
-    const key = headerKey(wanted);
-    const column = Object.entries<Column>(projectsTable.columns).find(([, { header, synonyms }]) =>
-      [header, ...synonyms].some((name) => headerKey(name) === key),
-    );
-    const index = column === undefined ? undefined : this.ordinary.get(column[0]);
+    const index = this.ordinary.get(this.ordinaryColumn(wanted) ?? "");
     return index === undefined ? [] : [index];
+  }
+
+  /** The key of the ordinary column of that name, whether the table has it or not. */
+  ordinaryColumn(wanted: string): string | undefined {
+    const key = headerKey(wanted);
+    return Object.entries<Column>(projectsTable.columns).find(([, { header, synonyms }]) =>
+      [header, ...synonyms].some((name) => headerKey(name) === key),
+    )?.[0];
   }
 
   near(wanted: string): string | undefined {
@@ -40,11 +44,21 @@ export class RatingColumns {
   }
 }
 
+/** Which columns of a table mean something that its own schema does not know. */
+export interface OtherMeanings {
+  /** Whether a column is that and nothing else, although a synonym of a schema's column matches its header. */
+  isTaken(index: number, column: Column): boolean;
+  /** Whether a column has such a meaning, or may have, so that its header is no slip. */
+  mayHave(index: number): boolean;
+}
+
 /**
- * Tells which columns of Projects are ratings and nothing else: a column that a criterion names and that only a synonym
- * of an ordinary column matches. Rated on a scale or by words it is no ordinary figure; a word or a date is never one.
+ * The columns of Projects that are ratings. One that a criterion names and that only a synonym of an ordinary column
+ * matches is nothing else. Rated on a scale or by words it is no ordinary figure; a word or a date is never one.
+ *
+ * @param complete  Whether all criteria are known; if not, any column may be a rating.
  */
-export function ratingsAmong(drafts: readonly CriterionDraft[]): (index: number, column: Column) => boolean {
+export function ratingsAmong(drafts: readonly CriterionDraft[], complete: boolean): OtherMeanings {
   const onScale = new Set<number>();
   const named = new Set<number>();
   for (const { leaf } of drafts) {
@@ -52,8 +66,11 @@ export function ratingsAmong(drafts: readonly CriterionDraft[]): (index: number,
     named.add(leaf.source);
     if (leaf.scale !== undefined || leaf.levels !== undefined) onScale.add(leaf.source);
   }
-  return (index, column) =>
-    column.need === "optional" && named.has(index) && (onScale.has(index) || !FIGURES.has(column.type));
+  return {
+    isTaken: (index, column) =>
+      column.need === "optional" && named.has(index) && (onScale.has(index) || !FIGURES.has(column.type)),
+    mayHave: (index) => !complete || named.has(index),
+  };
 }
 
 const { costLow, costLikely, costHigh, benefitLikely, duration, benefitDelay, benefitYears } = projectsTable.columns;

@@ -32,6 +32,8 @@ export interface LeafDraft {
   /** Words and points as written; present exactly if the criterion is rated by words. */
   readonly levels?: readonly LevelText[];
   readonly missing: MissingPolicy;
+  /** An ordinary column of Projects that is its source and not there; an issue unless a header there is a slip for it. */
+  readonly lacks?: { readonly column: string; report(): void };
   /** Whether its row leaves open if numbers or which words rate (an issue says so); then ratings cannot be judged. */
   readonly unsettled: boolean;
 }
@@ -48,6 +50,7 @@ export function readCriteria(
   const named = table.unique(rows, "criterion");
   const parents = readParents(table, rows, named);
   reportCircles(table, rows, parents.ids, named);
+  const isWeighed = rows.some(({ values, faulty }) => values.weight !== undefined || faulty.has("weight"));
   const drafts: CriterionDraft[] = [];
   for (const row of rows) {
     const name = row.values.criterion;
@@ -60,11 +63,12 @@ export function readCriteria(
       id,
       name,
       ...(parentId === undefined ? {} : { parentId }),
-      rawWeight: weightOf(table, row, rows, parents.ids),
+      rawWeight: weightOf(table, row, rows, parents.ids, isWeighed),
     };
     drafts.push(isGroup ? base : { ...base, leaf: leafOf(table, row, name, projects, missing, parents.uncertain) });
   }
-  reportWeightless(table, rows, drafts);
+  if (isWeighed) reportWeightless(table, rows, drafts);
+  else noteEqualWeights(table, drafts);
   return drafts;
 }
 
@@ -73,7 +77,7 @@ interface Parents {
   readonly ids: ReadonlyMap<number, string>;
   /** Ids of what is a group, also by what a misspelt parent probably meant. */
   readonly groups: ReadonlySet<string>;
-  /** Whether a parent cell is faulty, so that any criterion may be a group. */
+  /** Whether a parent cell or the column's header is faulty, so that any criterion may be a group. */
   readonly uncertain: boolean;
 }
 
@@ -93,7 +97,7 @@ function readParents(table: Table, rows: readonly Row[], named: ReadonlyMap<stri
     if (meant !== undefined) groups.add(nameKey(meant));
   }
   references.reportUnknown();
-  return { ids, groups, uncertain: rows.some(({ faulty }) => faulty.has("parent")) };
+  return { ids, groups, uncertain: table.misspelt.has("parent") || rows.some(({ faulty }) => faulty.has("parent")) };
 }
 
 function reportCircles(
@@ -120,10 +124,16 @@ function reportCircles(
   }
 }
 
-/** The weight as typed. Without a Weight column all weigh 1, and so does one that has no siblings to weigh against. */
-function weightOf(table: Table, row: Row, rows: readonly Row[], parents: ReadonlyMap<number, string>): number {
+/** The weight as typed. Without any weight all weigh 1, and so does one that has no siblings to weigh against. */
+function weightOf(
+  table: Table,
+  row: Row,
+  rows: readonly Row[],
+  parents: ReadonlyMap<number, string>,
+  isWeighed: boolean,
+): number {
   const { weight } = row.values;
-  if (weight !== undefined || !table.has("weight") || row.faulty.has("weight")) return weight ?? 1;
+  if (weight !== undefined || !isWeighed || row.faulty.has("weight")) return weight ?? 1;
   const siblings = rows.filter((other) => parents.get(other.index) === parents.get(row.index));
   if (siblings.length > 1) {
     table.report(
@@ -133,6 +143,14 @@ function weightOf(table: Table, row: Row, rows: readonly Row[], parents: Readonl
     );
   }
   return 1;
+}
+
+/** Says that all weigh the same, unless nothing is weighed against anything or an issue says why weights are missing. */
+function noteEqualWeights(table: Table, drafts: readonly CriterionDraft[]): void {
+  const parents = new Set(drafts.map(({ parentId }) => parentId));
+  if (parents.size === drafts.length || table.misspelt.has("weight") || table.disputed.has("weight")) return;
+  const index = table.columns.get("weight")?.index ?? 0;
+  table.reportHeader("note", index, issueTexts.weightsEqual(table.header("weight")));
 }
 
 function reportWeightless(table: Table, rows: readonly Row[], drafts: readonly CriterionDraft[]): void {
@@ -159,18 +177,22 @@ function leafOf(
   mayBeGroup: boolean,
 ): LeafDraft {
   const { values } = row;
-  const source = row.faulty.has("source") ? undefined : sourceOf(table, row, name, projects, mayBeGroup);
+  const source = row.faulty.has("source") ? {} : sourceOf(table, row, name, projects, mayBeGroup);
   const levels = levelsOf(table, row);
   const policy = values.missing === undefined ? missing : POLICIES[values.missing];
+  const isUnsettled =
+    table.misspelt.has("levels") ||
+    row.faulty.has("levels") ||
+    ((row.faulty.has("shape") || values.shape === "levels") && levels === undefined);
   return {
     name,
-    ...(source === undefined ? {} : { source }),
+    ...source,
     better: values.better ?? { kind: "higher" },
     ...(values.scale === undefined ? {} : { scale: values.scale }),
     ...(levels === undefined ? {} : { levels }),
-    missing: policy,
-    unsettled:
-      row.faulty.has("levels") || ((row.faulty.has("shape") || values.shape === "levels") && levels === undefined),
+    // What a blank rating means is not known under a misspelt header; whatever it is, nothing is reported for it.
+    missing: table.misspelt.has("missing") ? "worst" : policy,
+    unsettled: isUnsettled,
   };
 }
 
@@ -179,7 +201,7 @@ function levelsOf(table: Table, row: Row): readonly LevelText[] | undefined {
   const { values, index, faulty } = row;
   const { better, scale } = values;
   if (faulty.has("shape") || faulty.has("levels") || faulty.has("better")) return values.levels;
-  if (values.shape === "levels" && values.levels === undefined) {
+  if (values.shape === "levels" && values.levels === undefined && !table.misspelt.has("levels")) {
     const at = table.has("levels") ? "levels" : "shape";
     table.report(
       index,
@@ -187,7 +209,7 @@ function levelsOf(table: Table, row: Row): readonly LevelText[] | undefined {
       issueTexts.blank(table.header("levels"), "the words with their points, as in None=0; Low=50; High=100"),
     );
   }
-  if (values.levels !== undefined && levelWorths(values.levels, scale) === undefined) {
+  if (values.levels !== undefined && levelWorths(values.levels, scale) === undefined && !table.misspelt.has("scale")) {
     const expected =
       scale === undefined ? "points from 0 to 100" : `points from ${scale.low} to ${scale.high}, as the scale says`;
     table.report(
@@ -196,7 +218,7 @@ function levelsOf(table: Table, row: Row): readonly LevelText[] | undefined {
       issueTexts.outOfRange(table.header("levels"), expected, table.found(index, "levels")),
     );
   }
-  if (values.shape === "target" && values.better?.kind !== "target") {
+  if (values.shape === "target" && values.better?.kind !== "target" && !table.misspelt.has("better")) {
     const at = table.has("better") ? "better" : "shape";
     const fault = issueTexts.notAsExpected(
       table.header("better"),
@@ -222,30 +244,29 @@ function sourceOf(
   name: string,
   projects: RatingColumns | undefined,
   mayBeGroup: boolean,
-): number | undefined {
-  if (projects === undefined) return undefined;
-  const wanted = row.values.source ?? name;
+): Pick<LeafDraft, "source" | "lacks"> {
+  if (projects === undefined) return {};
+  const { source: typed } = row.values;
+  const wanted = typed ?? name;
   const [first, second] = projects.find(wanted);
+  const key = typed === undefined ? "criterion" : "source";
   if (second !== undefined && first !== undefined) {
     const found = [projects.texts[first] ?? "", projects.texts[second] ?? ""];
-    table.report(
-      row.index,
-      row.values.source === undefined ? "criterion" : "source",
-      issueTexts.columnDuplicate(wanted, found),
-    );
-    return undefined;
+    table.report(row.index, key, issueTexts.columnDuplicate(wanted, found));
+    return {};
   }
-  if (first !== undefined || projects.uncertain) return first;
-  const suggestion = projects.near(wanted);
-  if (row.values.source !== undefined) {
-    const { source } = row.values;
-    table.report(
-      row.index,
-      "source",
-      issueTexts.unknownReference(table.header("source"), "a column of Projects", source, suggestion),
-    );
-  } else if (!mayBeGroup) {
-    table.report(row.index, "criterion", issueTexts.noChildren(table.header("source"), name, suggestion));
-  }
-  return undefined;
+  if (first !== undefined) return { source: first };
+  if (projects.uncertain || (typed === undefined && (mayBeGroup || table.misspelt.has("source")))) return {};
+  const report = (): void => {
+    const suggestion = projects.near(wanted);
+    const fault =
+      typed === undefined
+        ? issueTexts.noChildren(table.header("source"), name, suggestion)
+        : issueTexts.unknownReference(table.header("source"), "a column of Projects", typed, suggestion);
+    table.report(row.index, key, fault);
+  };
+  const column = projects.ordinaryColumn(wanted);
+  if (column !== undefined) return { lacks: { column, report } };
+  report();
+  return {};
 }

@@ -77,30 +77,32 @@ interface MonthHours {
   readonly month: Month;
   readonly hours: number;
 }
+const AMOUNTS = ["hours", "days", "fte", "amount"] as const;
 type Layout = (row: Row) => readonly MonthHours[];
 
 /** How a row's months and amounts are read; undefined if the columns do not tell, which is reported once. */
 function layoutOf(table: Table): Layout | undefined {
   const across = table.has("period") || table.has("start") ? [] : monthColumns(table.raw);
   if (!table.usable) return undefined;
-  const missing = (header: string, also: string): undefined => {
-    table.reportHeader("error", 0, issueTexts.columnMissing("Demand", header, also));
+  const missing = (header: string, also: string, anyOf: readonly string[]): undefined => {
+    if (!anyOf.some((key) => table.misspelt.has(key)))
+      table.reportHeader("error", 0, issueTexts.columnMissing("Demand", header, also));
     return undefined;
   };
-  if (!table.has("role") && !table.has("resource")) return missing("Role", "or Resource");
+  if (!table.has("role") && !table.has("resource")) return missing("Role", "or Resource", ["role", "resource"]);
   if (across.length > 0) {
     if (!table.has("unit") && across.some(({ unit }) => unit === undefined)) {
-      return missing("Unit", "hours, days or FTE, for the amounts under the months");
+      return missing("Unit", "hours, days or FTE, for the amounts under the months", ["unit"]);
     }
     return (row) => hoursAcross(table, row, across);
   }
   if (!table.has("period") && !table.has("start"))
-    return missing("Period", "or Start and Length, or one column for each month");
-  const amounts = (["hours", "days", "fte", "amount"] as const).filter((key) => table.has(key));
-  if (amounts.length === 0) return missing("Hours", "or Days, FTE, or Amount with Unit");
+    return missing("Period", "or Start and Length, or one column for each month", ["period", "start"]);
+  const amounts = AMOUNTS.filter((key) => table.has(key));
+  if (amounts.length === 0) return missing("Hours", "or Days, FTE, or Amount with Unit", AMOUNTS);
   const headerUnit = unitOf(table.columns.get("amount")?.addition ?? "");
   if (amounts.includes("amount") && amounts.length === 1 && !table.has("unit") && headerUnit === undefined) {
-    return missing("Unit", "hours, days or FTE, for the amounts");
+    return missing("Unit", "hours, days or FTE, for the amounts", ["unit", ...AMOUNTS]);
   }
   return (row) => hoursInRow(table, row, amounts, headerUnit);
 }
@@ -188,7 +190,7 @@ function whoOf(
 ): { readonly role: string; readonly resource?: string } | undefined {
   const { values, faulty, index } = row;
   if (values.role === undefined && values.resource === undefined) {
-    if (faulty.has("role") || faulty.has("resource")) return undefined;
+    if ((["role", "resource"] as const).some((key) => faulty.has(key) || table.misspelt.has(key))) return undefined;
     const key = table.has("role") ? "role" : "resource";
     if (table.has(key))
       table.report(index, key, issueTexts.blank(table.header(key), "a role, or a name from Resources"));

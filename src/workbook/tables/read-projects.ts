@@ -42,7 +42,8 @@ function projectOf(table: Table, row: Row, ratings: readonly Rating[]): Project 
   const { values } = row;
   checkDates(table, row);
   const { id = "", name = "", force = "auto", forceReason, benefitDelay } = values;
-  if (force !== "auto" && forceReason === undefined && !row.faulty.has("forceReason")) {
+  const isUnknown = row.faulty.has("forceReason") || table.misspelt.has("forceReason");
+  if (force !== "auto" && forceReason === undefined && !isUnknown) {
     table.report(row.index, table.has("forceReason") ? "forceReason" : "force", issueTexts.reasonMissing(force));
   }
   const cost = estimateIn(table, row, COST);

@@ -6,21 +6,13 @@ import { issueTexts, type Fault } from "../issue-texts";
 import { nearMiss } from "../near-miss";
 import { placeLabel, type CellPlace } from "../place";
 import type { RawCell, RawTable } from "../port";
-import { text } from "./cell-types";
 import { sourceName } from "./find-tables";
-import { headerText, matchHeaders, nearHeader, type MatchedColumn } from "./match-headers";
-import type { Target } from "./references";
+import { headerText, matchHeaders, nearHeader, type HeaderMatch, type MatchedColumn } from "./match-headers";
+import { misspeltColumn } from "./misspelt-headers";
+import type { OtherMeanings } from "./rating-columns";
 import type { Column, Columns, RowValues, TableSchema } from "./schema";
-
-/** Texts that decide something, beside those that are only shown. */
-const DECIDES: ReadonlySet<string> = new Set([
-  "Criteria.parent",
-  "Criteria.source",
-  "Demand.role",
-  "Demand.resource",
-  "Budget.type",
-  "Projects.forceReason",
-]);
+import { isOnlyShown } from "./shown-columns";
+import type { Target } from "./target";
 
 /** A row that was read: its values, and which of its cells have an issue already. */
 export interface ReadRow<C extends Columns> {
@@ -35,6 +27,8 @@ export class OpenTable<C extends Columns = Columns> {
   readonly columns: ReadonlyMap<string, MatchedColumn>;
   /** Keys that more than one column could feed, which is an issue of its own. */
   readonly disputed: ReadonlySet<string>;
+  /** Keys of optional columns that a header probably means but does not name, which is an issue of its own. */
+  readonly misspelt: ReadonlySet<string>;
   /** Whether every needed column is there and the rows can be read; if not, an issue says why. */
   readonly usable: boolean;
   /** Positions in `raw.rows` of the rows that hold anything; none if there are more than can be read. */
@@ -45,23 +39,33 @@ export class OpenTable<C extends Columns = Columns> {
     readonly raw: RawTable,
     private readonly issues: IssueList,
     mapping: Readonly<Record<string, string>> = {},
-    isTaken?: (index: number, column: Column) => boolean,
+    others?: OtherMeanings,
   ) {
-    const match = matchHeaders(raw.headers, schema.columns, mapping, isTaken);
+    if (raw.mergedHeaders.length > 0) {
+      // Below merged headers nobody can tell which column is which, so nothing else is said about the table.
+      for (const address of raw.mergedHeaders)
+        this.reportHeader("error", this.mergedAt(address), issueTexts.headerMerged(address));
+      this.columns = new Map();
+      this.disputed = new Set();
+      this.misspelt = new Set();
+      this.usable = false;
+      this.rowIndexes = [];
+      return;
+    }
+    const match = matchHeaders(raw.headers, schema.columns, mapping, others?.isTaken);
     this.columns = match.columns;
     this.disputed = new Set(match.disputed.keys());
-    for (const address of raw.mergedHeaders)
-      this.reportHeader("error", this.mergedAt(address), issueTexts.headerMerged(address));
     for (const [key, indices] of match.disputed) {
       const names = indices.map((index) => headerText(raw.headers[index]));
-      const column = schema.columns[key];
-      const header = column?.header ?? key;
+      const header = schema.columns[key]?.header ?? key;
       // A text that is only shown is left out, which a note says; nothing is calculated otherwise.
-      const isShown = column?.need === "optional" && column.type === text && !DECIDES.has(`${schema.role}.${key}`);
-      this.reportHeader(isShown ? "note" : "error", indices[1] ?? 0, issueTexts.columnDuplicate(header, names));
+      const severity = isOnlyShown(schema, key) ? "note" : "error";
+      this.reportHeader(severity, indices[1] ?? 0, issueTexts.columnDuplicate(header, names));
     }
-    const missing = this.reportMissing(match.disputed, match.lost);
     const filled = this.filledRows();
+    const { missing, suspects } = this.reportMissing(match);
+    this.misspelt =
+      filled.length === 0 ? new Set() : this.reportMisspelt(match, mapping, suspects, others?.mayHave ?? (() => false));
     const tooMany = filled.length > schema.rowLimit;
     this.rowIndexes = tooMany ? [] : filled;
     if (tooMany) {
@@ -193,11 +197,15 @@ export class OpenTable<C extends Columns = Columns> {
     idKey: keyof C & string,
     nameKeyOfTable?: keyof C & string,
   ): readonly Target[] {
+    const positions = new Map(rows.map((row, i) => [row, i]));
     return rows.map((row) => {
       const id: unknown = row.values[idKey];
+      const holder = typeof id === "string" ? first.get(nameKey(id)) : undefined;
+      const twin = holder === undefined ? undefined : positions.get(holder);
       const name: unknown = nameKeyOfTable === undefined ? undefined : row.values[nameKeyOfTable];
       return {
-        ...(typeof id === "string" && first.get(nameKey(id)) === row ? { id } : {}),
+        ...(holder === row && typeof id === "string" ? { id } : {}),
+        ...(twin === undefined || holder === row ? {} : { twin }),
         ...(typeof name === "string" ? { name } : {}),
       };
     });
@@ -245,32 +253,53 @@ export class OpenTable<C extends Columns = Columns> {
     return Math.max(0, column - this.raw.column);
   }
 
-  /** @returns whether a needed column is not there. Below merged headers nobody can tell, and the merge is reported. */
-  private reportMissing(disputed: ReadonlyMap<string, unknown>, lost: ReadonlyMap<string, string>): boolean {
-    const used = new Set([...this.columns.values()].map(({ index }) => index));
+  /** @returns whether a needed column is not there, and the headers that were named as what it might be. */
+  private reportMissing({ columns, disputed, lost }: HeaderMatch): { missing: boolean; suspects: ReadonlySet<number> } {
+    const used = new Set([...columns.values()].map(({ index }) => index));
+    const suspects = new Set<number>();
     let missing = false;
+    const report = (near: number | undefined, header: string, also?: string): void => {
+      if (near !== undefined) suspects.add(near);
+      const suggestion = near === undefined ? undefined : headerText(this.raw.headers[near]);
+      this.reportHeader("error", near ?? 0, issueTexts.columnMissing(this.schema.role, header, also, suggestion));
+    };
     for (const wanted of lost.values()) {
       const texts = this.raw.headers.map(headerText);
       const near = nearMiss(wanted, texts);
-      this.reportHeader(
-        "error",
-        near === undefined ? 0 : texts.indexOf(near),
-        issueTexts.columnMissing(this.schema.role, wanted, undefined, near),
-      );
+      report(near === undefined ? undefined : texts.indexOf(near), wanted);
     }
     for (const [key, column] of Object.entries(this.schema.columns)) {
-      if (column.need === "optional" || this.columns.has(key)) continue;
+      if (column.need === "optional" || columns.has(key)) continue;
       missing = true;
-      if (disputed.has(key) || lost.has(key) || this.raw.mergedHeaders.length > 0) continue;
-      const near = nearHeader(this.raw.headers, column, used);
-      const suggestion = near === undefined ? undefined : headerText(this.raw.headers[near]);
+      if (disputed.has(key) || lost.has(key)) continue;
       const also = column.synonyms.length > 0 ? `or ${column.synonyms.slice(0, 3).join(", ")}` : undefined;
-      this.reportHeader(
-        "error",
-        near ?? 0,
-        issueTexts.columnMissing(this.schema.role, column.header, also, suggestion),
-      );
+      report(nearHeader(this.raw.headers, column, used), column.header, also);
     }
-    return missing;
+    return { missing, suspects };
+  }
+
+  /** Reports headers that feed nothing and are a slip away from an optional column that is not there. */
+  private reportMisspelt(
+    { columns, disputed, lost, named }: HeaderMatch,
+    mapping: Readonly<Record<string, string>>,
+    suspects: ReadonlySet<number>,
+    mayMeanOther: (index: number) => boolean,
+  ): ReadonlySet<string> {
+    const isFree = (key: string): boolean =>
+      !columns.has(key) && !disputed.has(key) && !lost.has(key) && mapping[key] === undefined;
+    const free = new Set(Object.keys(this.schema.columns).filter(isFree));
+    const misspelt = new Set<string>();
+    this.raw.headers.forEach((cell, index) => {
+      const text = headerText(cell);
+      if (text === "" || named.has(index) || suspects.has(index) || mayMeanOther(index)) return;
+      const key = misspeltColumn(text, this.schema.columns, free);
+      const column = this.schema.columns[key ?? ""];
+      if (key === undefined || column === undefined) return;
+      misspelt.add(key);
+      const isShown = isOnlyShown(this.schema, key);
+      const fault = issueTexts.columnNearMiss(this.schema.role, column.header, text, isShown);
+      this.reportHeader(isShown ? "note" : "error", index, fault);
+    });
+    return misspelt;
   }
 }
