@@ -76,6 +76,8 @@ export interface Table {
 
 export interface Series {
   readonly name: string;
+  /** The cell that the name comes from, where it does; a new name takes its place. */
+  readonly nameFrom?: string;
   /** References as in a formula, without "=": `Ranking!$B$5:$B$14`. */
   readonly values: string;
   readonly categories?: string;

@@ -1,6 +1,7 @@
 import { encloses, intersects } from "./address";
-import type { Area, Chart, ConditionalFormat } from "./document";
+import type { Area, Chart, ConditionalFormat, Series } from "./document";
 import { DocumentRefusal } from "./document";
+import { tokenize } from "./formula/tokens";
 import { checkArea } from "./refusal";
 import type { WorkbookStore } from "./store";
 
@@ -59,10 +60,17 @@ export function updateChart(
   checkOpen(store, chart.sheetId);
   checkSeries(change);
   store.change(() => {
-    const next = { ...chart, ...change };
+    const series = change.series?.map((one, index) => withOwnName(one, chart.series[index]));
+    const next = { ...chart, ...change, ...(series ? { series } : {}) };
     store.set({ charts: store.charts.map((one) => (one.id === chartId ? next : one)) });
     store.announce({ kind: "chartChanged", sheetId: chart.sheetId, chartId });
   });
+}
+
+/** A series that was given another name no longer has it from a cell. */
+function withOwnName(series: Series, before: Series | undefined): Series {
+  const { nameFrom, ...own } = series;
+  return nameFrom !== undefined && nameFrom === before?.nameFrom && series.name !== before.name ? own : series;
 }
 
 export function deleteChart(store: WorkbookStore, chartId: string): void {
@@ -85,6 +93,9 @@ type NewFormat = ConditionalFormat extends infer F ? (F extends { id: string } ?
 export function addConditionalFormat(store: WorkbookStore, sheetId: string, format: NewFormat): string {
   checkArea(format.area);
   checkOpen(store, sheetId);
+  if (format.kind === "expression" && tokenize(format.formula).some(({ kind }) => kind === "structured")) {
+    throw new DocumentRefusal("InvalidArgument", "A conditional format's formula cannot name a table's columns.");
+  }
   return store.change(() => {
     const id = store.newId("format");
     const added: ConditionalFormat = { ...format, id };

@@ -5,6 +5,10 @@ import { checkArea } from "./refusal";
 import type { LineFormat } from "./state";
 import type { WorkbookStore } from "./store";
 
+/** In points; a column of 255 characters of the default font has so many. */
+const tallestRow = 409.5;
+const widestColumn = 1342.5;
+
 /** Changes rows or columns from `first` to `last`, both included. */
 export function setLines(
   store: WorkbookStore,
@@ -20,6 +24,12 @@ export function setLines(
   }
   if (change.size !== undefined && !(change.size >= 0)) {
     throw new DocumentRefusal("InvalidArgument", "A width or a height cannot be negative.");
+  }
+  if (change.size !== undefined && change.size > (of === "rows" ? tallestRow : widestColumn)) {
+    throw new DocumentRefusal(
+      "InvalidArgument",
+      `A row is at most ${tallestRow} points high, a column 255 characters wide.`,
+    );
   }
   const { view } = store.existing(sheetId);
   if (view.isProtected) throw new DocumentRefusal("AccessDenied", `The sheet "${view.name}" is protected.`);

@@ -53,8 +53,9 @@ function rewriteCharts(store: WorkbookStore, change: (formula: string, sheetId: 
   const charts = store.charts.map((chart) => {
     const series = chart.series.map((one) => {
       const next = { ...one };
-      let moved = false;
-      for (const part of ["values", "categories", "x", "size"] as const) {
+      if (one.name.startsWith("=")) next.name = change(one.name, chart.sheetId);
+      let moved = next.name !== one.name;
+      for (const part of ["nameFrom", "values", "categories", "x", "size"] as const) {
         const reference = one[part];
         if (reference === undefined) continue;
         const formula = change(reference, chart.sheetId);

@@ -1,8 +1,9 @@
-import type { SheetView, Table } from "./document";
+import type { Chart, SheetView, Table } from "./document";
 import { DocumentRefusal } from "./document";
-import { deleteSheetIn, renameSheetIn } from "./formula/rewrite";
+import { deleteSheetIn, renameSheetIn, renameTableIn } from "./formula/rewrite";
 import { sheetNameTrouble } from "./refusal";
 import { rewriteFormulas } from "./references";
+import type { CellRecord, SheetState } from "./state";
 import { emptySheet } from "./state";
 import type { WorkbookStore } from "./store";
 
@@ -126,48 +127,102 @@ export function copySheet(store: WorkbookStore, sheetId: string, name?: string):
   checkSheetName(store, copyName);
   return store.change(() => {
     const id = store.newId("sheet");
-    const { part: _part, ...rest } = source;
-    const copy = {
-      ...rest,
-      id,
-      view: { ...source.view, id, name: copyName },
-      cells: new Map(source.cells),
-      columns: new Map(source.columns),
-      rows: new Map(source.rows),
-    };
+    const tables = copiedTables(store, sheetId, id);
+    // What refers to the sheet itself refers to the copy there, as it does with Excel.
+    const follow = (formula: string) =>
+      tables.reduce(
+        (text, { from, copy }) => renameTableIn(text, from, copy.name),
+        renameSheetIn(formula, source.view.name, copyName),
+      );
     const at = store.sheets.findIndex((sheet) => sheet.id === sheetId) + 1;
-    store.set({ sheets: [...store.sheets.slice(0, at), copy, ...store.sheets.slice(at)] });
-    copyTables(store, sheetId, id);
+    const copy = copiedSheet(store, source, id, copyName, follow);
     store.set({
-      charts: [
-        ...store.charts,
-        ...store.charts
-          .filter((chart) => chart.sheetId === sheetId && chart.kept !== true)
-          .map((chart) => ({
-            ...chart,
-            id: store.newId("chart"),
-            sheetId: id,
-            series: chart.series.map((series) => ({
-              ...series,
-              values: renameSheetIn(series.values, source.view.name, copyName),
-            })),
-          })),
+      sheets: [...store.sheets.slice(0, at), copy, ...store.sheets.slice(at)],
+      tables: [...store.tables, ...tables.map((table) => table.copy)],
+      charts: [...store.charts, ...copiedCharts(store, sheetId, id, follow)],
+      names: [
+        ...store.names,
+        ...store.names
+          .filter((name) => name.sheetId === sheetId)
+          .map((name) => ({ ...name, sheetId: id, formula: follow(name.formula) })),
       ],
     });
     store.recalculation.forgetGraph();
+    for (const [key, record] of copy.cells) if (record.formula !== undefined) store.recalculation.queue(id, key);
+    store.touch();
     store.announce({ kind: "sheetAdded", sheetId: id });
     return copy.view;
   });
 }
 
-function copyTables(store: WorkbookStore, from: string, to: string): void {
-  for (const table of store.tables.filter((one) => one.sheetId === from)) {
-    const taken = new Set([...store.tables, ...store.names].map(({ name }) => name.toLowerCase()));
-    let number = 2;
-    while (taken.has(`${table.name}${number}`.toLowerCase())) number += 1;
-    const copy: Table = { ...table, id: store.newId("table"), name: `${table.name}${number}`, sheetId: to };
-    store.set({ tables: [...store.tables, copy] });
+type Follow = (formula: string) => string;
+
+function copiedSheet(store: WorkbookStore, source: SheetState, id: string, name: string, follow: Follow): SheetState {
+  const { part: _part, ...rest } = source;
+  const cells = new Map<number, CellRecord>();
+  for (const [key, record] of source.cells) {
+    const reference = record.link?.reference;
+    cells.set(key, {
+      ...record,
+      ...(record.formula === undefined ? {} : { formula: follow(record.formula) }),
+      ...(reference === undefined ? {} : { link: { ...record.link, reference: follow(reference) } }),
+    });
   }
+  return {
+    ...rest,
+    id,
+    view: { ...source.view, id, name },
+    cells,
+    columns: new Map(source.columns),
+    rows: new Map(source.rows),
+    conditionalFormats: source.conditionalFormats
+      .filter(({ kind }) => kind !== "kept")
+      .map((format) => ({
+        ...format,
+        ...(format.kind === "expression" ? { formula: follow(format.formula) } : {}),
+        id: store.newId("format"),
+      })),
+  };
+}
+
+function copiedCharts(store: WorkbookStore, from: string, to: string, follow: Follow): Chart[] {
+  const moved = (reference: string | undefined) => (reference === undefined ? undefined : follow(reference));
+  const own = store.charts.filter((chart) => chart.sheetId === from && chart.kept !== true);
+  return own.map((chart) => ({
+    ...chart,
+    id: store.newId("chart"),
+    sheetId: to,
+    series: chart.series.map((series) => ({
+      ...series,
+      ...(series.name.startsWith("=") ? { name: follow(series.name) } : {}),
+      ...withoutAbsent({
+        nameFrom: moved(series.nameFrom),
+        values: moved(series.values),
+        categories: moved(series.categories),
+        x: moved(series.x),
+        size: moved(series.size),
+      }),
+    })),
+  }));
+}
+
+function withoutAbsent(entries: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function copiedTables(store: WorkbookStore, from: string, to: string): { from: string; copy: Table }[] {
+  const taken = new Set([...store.tables, ...store.names].map(({ name }) => name.toLowerCase()));
+  return store.tables
+    .filter((table) => table.sheetId === from)
+    .map((table) => {
+      let number = 2;
+      while (taken.has(`${table.name}${number}`.toLowerCase())) number += 1;
+      const name = `${table.name}${number}`;
+      taken.add(name.toLowerCase());
+      return { from: table.name, copy: { ...table, id: store.newId("table"), name, sheetId: to } };
+    });
 }
 
 export function activate(store: WorkbookStore, sheetId: string): void {

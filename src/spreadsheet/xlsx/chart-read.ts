@@ -170,8 +170,11 @@ function readSeries(element: Element, color: ColorReader, type: ChartType | unde
   const fill = child(shape, "solidFill") ?? child(shape, "ln", "solidFill");
   const shown = drawingColor(fill, color);
   const labels = child(element, "dLbls");
+  const name = child(element, "tx");
+  const nameFrom = [...descendants(name, "f")][0]?.text;
   return {
-    name: seriesName(child(element, "tx")),
+    name: seriesName(name),
+    ...(nameFrom === undefined || textOf(name) === "" ? {} : { nameFrom }),
     values,
     ...(categories === undefined ? {} : { categories }),
     ...(x === undefined ? {} : { x }),

@@ -89,7 +89,7 @@ function seriesMarkup(
   const solid = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   const marker = (symbol: string) =>
     `<c:marker><c:symbol val="${symbol}"/><c:size val="7"/><c:spPr>${solid}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
-  const head = `<c:idx val="${index}"/><c:order val="${index}"/>${seriesName(series.name)}`;
+  const head = `<c:idx val="${index}"/><c:order val="${index}"/>${seriesName(series, read)}`;
   const labels = series.dataLabels === true ? labelsMarkup(shape) : "";
   const values = (name: string, reference: string) => `<c:${name}>${numbers(reference, read)}</c:${name}>`;
   const along = series.categories === undefined ? "" : `<c:cat>${categories(series.categories, read)}</c:cat>`;
@@ -137,7 +137,8 @@ function labelsMarkup(shape: string): string {
 }
 
 /** A series' name: a reference where it reads as one, else the text. */
-function seriesName(name: string): string {
+function seriesName({ name, nameFrom }: Series, read: ReadReference): string {
+  if (nameFrom !== undefined) return `<c:tx>${categories(nameFrom, read, true)}</c:tx>`;
   if (name === "") return "";
   if (/^=?('[^']+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+$/u.test(name)) {
     return `<c:tx><c:strRef><c:f>${encodeXml(name.replace(/^=/, ""))}</c:f></c:strRef></c:tx>`;
@@ -153,18 +154,22 @@ function numbers(reference: string, read: ReadReference): string {
   return `<c:numRef><c:f>${encodeXml(reference.replace(/^=/, ""))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
 }
 
-function categories(reference: string, read: ReadReference): string {
+function categories(reference: string, read: ReadReference, asText = false): string {
   const values = read(reference);
   const points = values
     .map((value, index) =>
-      value === null || isError(value) ? "" : `<c:pt idx="${index}"><c:v>${encodeXml(String(value))}</c:v></c:pt>`,
+      value === null || isError(value) ? "" : `<c:pt idx="${index}"><c:v>${encodeXml(labelText(value))}</c:v></c:pt>`,
     )
     .join("");
   const formula = `<c:f>${encodeXml(reference.replace(/^=/, ""))}</c:f>`;
-  const onlyNumbers = values.length > 0 && values.every((value) => typeof value === "number");
+  const onlyNumbers = !asText && values.length > 0 && values.every((value) => typeof value === "number");
   return onlyNumbers
     ? `<c:numRef>${formula}<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`
     : `<c:strRef>${formula}<c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
+}
+
+function labelText(value: string | number | boolean): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
 function axesMarkup(chart: Chart): string {

@@ -11,12 +11,21 @@ export interface ConditionalMarkup {
   readonly bars: string;
 }
 
-/** @param kept  Markup of the opened file's formats by id. */
+/**
+ * @param kept  Markup of the opened file's formats by id.
+ * @param taken  Markup that holds the ids which the file's own data bars have.
+ */
 export function writeConditionalFormats(
   formats: readonly ConditionalFormat[],
   styles: StyleWriter,
   kept: ReadonlyMap<string, string>,
+  taken: string,
 ): ConditionalMarkup {
+  let number = 0;
+  const newId = (): string => {
+    const id = `{${(number += 1).toString(16).toUpperCase().padStart(8, "0")}-52F0-4C41-9D10-0A3D5B8E7C21}`;
+    return taken.includes(id) ? newId() : id;
+  };
   let rules = "";
   let bars = "";
   formats.forEach((format, index) => {
@@ -27,7 +36,7 @@ export function writeConditionalFormats(
       return;
     }
     const reference = areaAddress(format.area);
-    const id = `{${(index + 1).toString(16).toUpperCase().padStart(8, "0")}-52F0-4C41-9D10-0A3D5B8E7C21}`;
+    const id = format.kind === "dataBar" ? newId() : "";
     const markup = rule(format, priority, styles, id);
     if (markup === "") return;
     rules += `<conditionalFormatting sqref="${reference}">${markup}</conditionalFormatting>`;

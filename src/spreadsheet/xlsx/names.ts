@@ -1,5 +1,5 @@
 import type { DefinedName } from "../state";
-import { readableFormula } from "./read-cells";
+import { readableFormula } from "./stored-formula";
 import type { Element } from "./xml";
 
 export function readableNames(elements: readonly Element[], sheetIdByIndex: readonly string[]): DefinedName[] {

@@ -156,8 +156,11 @@ export class Package {
     this.delete(relationsPath(path));
     const types = this.text("[Content_Types].xml");
     if (types === undefined) return;
-    const declared = new RegExp(`<Override[^>]*PartName="/${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}"[^>]*/>`);
-    this.set("[Content_Types].xml", types.replace(declared, ""));
+    const name = `PartName="/${path}"`;
+    const others = types.replace(/<(?:\w+:)?Override\b[^>]*?(?:\/>|>\s*<\/(?:\w+:)?Override>)/g, (markup) =>
+      markup.includes(name) ? "" : markup,
+    );
+    this.set("[Content_Types].xml", others);
   }
 
   /** The first free path of a numbered kind: `xl/charts/chart3.xml`. */

@@ -4,6 +4,7 @@ import { asCellError } from "../formula/error-values";
 import { shiftFormula } from "../formula/rewrite";
 import type { CellRecord, LineFormat } from "../state";
 import { attribute, rawRows } from "./sheet-markup";
+import { readableFormula } from "./stored-formula";
 import { decodeText, decodeXml } from "./xml";
 
 export interface CellsRead {
@@ -137,9 +138,4 @@ export function readStrings(text: string | undefined): string[] {
   const strings: string[] = [];
   for (const found of text.matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)) strings.push(inlineText(found[1] ?? ""));
   return strings;
-}
-
-/** A formula as Excel shows it: functions newer than the file format are stored with a prefix. */
-export function readableFormula(formula: string): string {
-  return formula.includes("_xl") ? formula.replace(/_xlfn\._xlws\.|_xlfn\.|_xlpm\./g, "") : formula;
 }

@@ -8,6 +8,7 @@ import type { CellsRead } from "./read-cells";
 import { readCells } from "./read-cells";
 import type { ColorReader, FileStyles } from "./read-styles";
 import { sheetFrame, splitSheet } from "./sheet-markup";
+import { readableFormula } from "./stored-formula";
 import type { Element } from "./xml";
 import { child, childrenNamed, isOn } from "./xml";
 
@@ -227,7 +228,7 @@ function readRule(rule: Element, id: string, area: Area, source: SheetSource): C
   const formula = child(rule, "formula")?.text;
   const style = source.styles.differential[Number(rule.attributes["dxfId"] ?? -1)];
   if (rule.attributes["type"] === "expression" && formula !== undefined && style) {
-    return { id, area, kind: "expression", formula: `=${formula}`, format: style };
+    return { id, area, kind: "expression", formula: `=${readableFormula(formula)}`, format: style };
   }
   return kept;
 }

@@ -47,12 +47,13 @@ export function saveWorkbook(store: WorkbookStore, file: OpenedFile | undefined)
       nextTableNumber: () => (tableNumber += 1),
     });
   }
-  if (file) removeSheets(out, state, file, workbookPart);
+  const removed = file !== undefined && removeSheets(out, state, file, workbookPart);
   if (changed || !file) {
     out.set(stylesPart, styles.text());
     out.set(stringsPart, strings.text());
-    dropCalculationChain(out, workbookPart);
   }
+  // It lists the formulas of each sheet; Excel makes a new one.
+  if (changed || removed) dropCalculationChain(out, workbookPart);
   if (!file || bookChanged(state, file.baseline)) writeWorkbookPart(out, workbookPart, state, parts, file);
   if (state.settings !== file?.baseline.settings) writeSettings(out, workbookPart, state.settings);
   return out.zip();
@@ -113,14 +114,17 @@ function sheetParts(out: Package, state: WorkbookState, file: OpenedFile | undef
   return parts;
 }
 
-/** Takes away deleted sheets with the parts that only they used. */
-function removeSheets(out: Package, state: WorkbookState, file: OpenedFile, workbookPart: string): void {
+/** Takes away deleted sheets with the parts that only they used. @returns whether there were any. */
+function removeSheets(out: Package, state: WorkbookState, file: OpenedFile, workbookPart: string): boolean {
+  let removed = false;
   for (const { id, part } of file.baseline.sheets) {
     if (part === undefined || state.sheets.some((sheet) => sheet.id === id)) continue;
     const relation = out.relations(workbookPart).find(({ target }) => target === part);
     if (relation) out.unrelate(workbookPart, relation.id);
     removeTree(out, part);
+    removed = true;
   }
+  return removed;
 }
 
 function removeTree(out: Package, part: string): void {

@@ -117,10 +117,13 @@ function cellMarkup(
   return `${start}${type}>${text}</c>`;
 }
 
+/** Those that a cell's value may be in a file; Excel keeps the newer ones, #SPILL! and #CALC!, as #VALUE! too. */
+const storedErrors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+
 function cached(value: Value): [string, string] {
   if (value === null) return ["", ""];
   if (typeof value === "number") return ["", `<v>${value}</v>`];
   if (typeof value === "boolean") return [' t="b"', `<v>${value ? 1 : 0}</v>`];
-  if (isError(value)) return [' t="e"', `<v>${value.error}</v>`];
+  if (isError(value)) return [' t="e"', `<v>${storedErrors.has(value.error) ? value.error : "#VALUE!"}</v>`];
   return [' t="str"', `<v>${encodeText(value)}</v>`];
 }

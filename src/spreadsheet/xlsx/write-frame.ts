@@ -113,9 +113,16 @@ function writeSheetProperties(frame: Frame, { view }: SheetState): void {
   frame.replace("sheetPr", `<sheetPr${attributes}>${color}${outline}${fit}</sheetPr>`);
 }
 
+/** How the opened file shows a sheet, beyond what the document knows. */
+const keptViewAttributes = (
+  "showFormulas showRowColHeaders showZeros rightToLeft showRuler showOutlineSymbols defaultGridColor " +
+  "showWhiteSpace view colorId zoomScale zoomScaleNormal zoomScaleSheetLayoutView zoomScalePageLayoutView"
+).split(" ");
+
 function viewMarkup({ view, selection }: SheetState, isActive: boolean, before: string): string {
   const { rows, columns } = view.frozen;
-  const zoom = /zoomScale="\d+"/.exec(before)?.[0];
+  const old = child(parseXml(before), "sheetView")?.attributes ?? {};
+  const kept = keptViewAttributes.filter((name) => old[name] !== undefined).map((name) => ` ${name}="${old[name]}"`);
   const active = cellAddress(selection.row, selection.column);
   const selected = (pane: string) =>
     `<selection${pane === "" ? "" : ` pane="${pane}"`} activeCell="${active}" sqref="${areaAddress(selection)}"/>`;
@@ -127,7 +134,7 @@ function viewMarkup({ view, selection }: SheetState, isActive: boolean, before: 
   }
   return (
     `<sheetViews><sheetView${view.showGridlines ? "" : ' showGridLines="0"'}${isActive ? ' tabSelected="1"' : ""}` +
-    `${zoom === undefined ? "" : ` ${zoom}`} workbookViewId="0">${inside}</sheetView></sheetViews>`
+    `${kept.join("")} workbookViewId="0">${inside}</sheetView></sheetViews>`
   );
 }
 
@@ -189,10 +196,10 @@ function writePageSetup(frame: Frame, setup: PageSetup): void {
     footer.right && `&R${footer.right}`,
   ];
   const odd = parts.filter(Boolean).join("");
-  frame.replace(
-    "headerFooter",
-    odd === "" ? "" : `<headerFooter><oddFooter>${encodeXml(odd)}</oddFooter></headerFooter>`,
-  );
+  const old = frame.markup("headerFooter");
+  const header = /<oddHeader\b[^>]*>[\s\S]*?<\/oddHeader>/.exec(old)?.[0] ?? "";
+  const lines = header + (odd === "" ? "" : `<oddFooter>${encodeXml(odd)}</oddFooter>`);
+  frame.replace("headerFooter", lines === "" ? "" : `<headerFooter>${lines}</headerFooter>`);
 }
 
 function usedReference(sheet: SheetState): string {

@@ -72,21 +72,23 @@ export function writeSheet(sheet: SheetState, writing: SheetWriting): void {
 
 function writeConditional(frame: Frame, sheet: SheetState, { styles, file }: SheetWriting): void {
   if (sheet.conditionalFormats.length === 0 && !file) return;
+  const extension = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
+  const old = frame.markup("extLst");
   const { rules, bars } = writeConditionalFormats(
     sheet.conditionalFormats,
     styles,
     file?.conditionalMarkup ?? new Map(),
+    old + frame.markup("conditionalFormatting"),
   );
   frame.replace("conditionalFormatting", rules);
-  const extension = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
-  const old = frame.markup("extLst");
   if (bars === "" && !old.includes(extension)) return;
   const kept = old === "" ? [] : parseXml(old).children.map(({ start, end }) => old.slice(start, end));
   const others = kept.filter((one) => !one.includes(extension));
   // Bars of the opened file keep their own additions.
   const known = kept.find((one) => one.includes(extension)) ?? "";
   const inside = /<x14:conditionalFormattings>([\s\S]*)<\/x14:conditionalFormattings>/.exec(known)?.[1] ?? "";
-  const all = inside + bars;
+  const additions = inside.match(/<x14:conditionalFormatting\b[\s\S]*?<\/x14:conditionalFormatting>/g) ?? [];
+  const all = additions.filter((one) => isWanted(one, rules)).join("") + bars;
   const ours =
     all === ""
       ? []
@@ -95,6 +97,13 @@ function writeConditional(frame: Frame, sheet: SheetState, { styles, file }: She
         ];
   const list = [...ours, ...others].join("");
   frame.replace("extLst", list === "" ? "" : `<extLst>${list}</extLst>`);
+}
+
+/** An addition to a data bar is of use only with its bar; other rules stand on their own. */
+function isWanted(addition: string, rules: string): boolean {
+  const [rule = ""] = /<x14:cfRule\b[^>]*>/.exec(addition) ?? [];
+  if (!rule.includes('type="dataBar"') || rule.includes("priority=")) return true;
+  return rules.includes(/\bid="([^"]*)"/.exec(rule)?.[1] ?? "\n");
 }
 
 function writeLinks(frame: Frame, sheet: SheetState, before: SheetState | undefined, writing: SheetWriting): void {
@@ -111,12 +120,17 @@ function writeLinks(frame: Frame, sheet: SheetState, before: SheetState | undefi
     const target =
       link?.address === undefined
         ? ""
-        : ` r:id="${writing.package.relate(writing.part, "hyperlink", link.address, { external: true })}"`;
+        : ` r:id="${writing.package.relate(writing.part, "hyperlink", webAddress(link.address), { external: true })}"`;
     const place = link?.reference === undefined ? "" : ` location="${encodeXml(link.reference)}"`;
     const tip = link?.tip === undefined ? "" : ` tooltip="${encodeXml(link.tip)}"`;
     return `<hyperlink ref="${cellAddress(rowOfKey(key), columnOfKey(key))}"${target}${place}${tip}/>`;
   });
   frame.replace("hyperlinks", text.length === 0 ? "" : `<hyperlinks>${text.join("")}</hyperlinks>`);
+}
+
+/** Excel refuses a relationship whose target is no address: blanks and the like are spelled with "%". */
+function webAddress(address: string): string {
+  return address.trim().replace(/[\s"<>^`{|}]/g, (char) => encodeURIComponent(char));
 }
 
 /** Worksheet custom properties as Excel keeps them: each value in a part of its own, UTF-16. */

@@ -1,7 +1,8 @@
 import type { Border, CellFormat } from "../document";
 import type { FormatTable } from "../state";
 import { builtInFormats } from "./read-styles";
-import { attributesOf, child, childrenNamed, encodeXml, isOn, parseXml } from "./xml";
+import { withoutPrefix } from "./sheet-markup";
+import { child, childrenNamed, encodeXml, isOn, parseXml } from "./xml";
 import type { Element } from "./xml";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -60,12 +61,12 @@ export class StyleWriter {
   readonly #readStyles: readonly CellFormat[];
 
   constructor(before: string, formats: FormatTable, readStyles: readonly CellFormat[]) {
-    this.#before = before;
-    this.#root = parseXml(before);
+    this.#before = withoutPrefix(before);
+    this.#root = parseXml(this.#before);
     this.#formats = formats;
     this.#readStyles = readStyles;
     const list = (name: string, entry: string) =>
-      new StyleList(name, childrenNamed(child(this.#root, name), entry), before);
+      new StyleList(name, childrenNamed(child(this.#root, name), entry), this.#before);
     this.#fonts = list("fonts", "font");
     this.#fills = list("fills", "fill");
     this.#borders = list("borders", "border");
@@ -109,7 +110,9 @@ export class StyleWriter {
       borderId: String(format.border ? this.#borders.add(borderMarkup(format.border)) : 0),
     };
     const alignment = alignmentMarkup(format, child(base, "alignment")?.attributes ?? {});
-    const protection = format.locked === false ? '<protection locked="0"/>' : "";
+    const hidden = isOn(child(base, "protection")?.attributes["hidden"]) ? ' hidden="1"' : "";
+    const unlocked = format.locked === false ? ' locked="0"' : "";
+    const protection = hidden + unlocked === "" ? "" : `<protection${unlocked}${hidden}/>`;
     const known = ["numFmtId", "fontId", "fillId", "borderId", "xfId", "quotePrefix", "pivotButton"];
     const text = Object.entries({ ...attributes, xfId: base?.attributes["xfId"] ?? "0" })
       .filter(([name]) => known.includes(name))
@@ -123,7 +126,7 @@ export class StyleWriter {
   }
 
   #numberFormat(code: string | undefined): number {
-    if (code === undefined || code === "General") return 0;
+    if (code === undefined || code === "" || code === "General") return 0;
     const known = this.#numbers.get(code);
     if (known !== undefined) return known;
     const builtIn = Object.entries(builtInFormats).find(([, one]) => one === code)?.[0];
@@ -181,25 +184,24 @@ export class StyleWriter {
       if (list.added.length > 0) text = append(text, list.name, list.added, list.count);
     }
     if (this.#newNumbers.length === 0) return text;
-    if (/<(\w+:)?numFmts\b/.test(text)) {
-      return append(text, "numFmts", this.#newNumbers, this.#numbers.size);
-    }
-    return text.replace(
-      /<styleSheet\b[^>]*>/,
-      (opening) => `${opening}<numFmts count="${this.#newNumbers.length}">${this.#newNumbers.join("")}</numFmts>`,
-    );
+    return append(text, "numFmts", this.#newNumbers, this.#numbers.size);
   }
 }
+
+/** The order in which a style sheet's lists must stand. */
+const order = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 
 function append(text: string, name: string, added: readonly string[], count: number): string {
   const opening = new RegExp(`<${name}\\b([^>]*?)(/?)>`);
   const found = opening.exec(text);
-  if (!found)
-    return text.replace("</styleSheet>", `<${name} count="${count}">${added.join("")}</${name}></styleSheet>`);
-  const others = Object.entries(attributesOf(found[1] as string))
-    .filter(([one]) => one !== "count")
-    .map(([one, value]) => ` ${one}="${encodeXml(value)}"`)
-    .join("");
+  if (!found) {
+    const place = order.indexOf(name);
+    const after = parseXml(text).children.find((element) => order.indexOf(element.name) > place);
+    const at = after ? after.start : text.lastIndexOf("</styleSheet>");
+    return `${text.slice(0, at)}<${name} count="${count}">${added.join("")}</${name}>${text.slice(at)}`;
+  }
+  // The other attributes stay as they are spelled: Excel refuses `x14ac:knownFonts` without its prefix.
+  const others = (found[1] as string).replace(/\s+count="\d*"/, "").trimEnd();
   const head = `<${name} count="${count}"${others}>`;
   if (found[2] === "/") return text.replace(opening, () => `${head}${added.join("")}</${name}>`);
   return text.replace(opening, () => head).replace(`</${name}>`, () => `${added.join("")}</${name}>`);

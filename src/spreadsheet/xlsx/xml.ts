@@ -20,9 +20,16 @@ export function decodeXml(text: string): string {
   });
 }
 
+const entityOf: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/**
+ * A text as it stands between tags or in an attribute's quotes. Line breaks and tabs are spelled out, since an attribute
+ * would turn them into blanks; characters that XML cannot hold are left out, since one of them makes a part unreadable.
+ */
 export function encodeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) =>
-    char === "&" ? "&amp;" : char === "<" ? "&lt;" : char === ">" ? "&gt;" : "&quot;",
+  return text.replace(
+    /[&<>"\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (char) => (char === "\n" || char === "\t" || char === "\r" ? `&#${char.charCodeAt(0)};` : (entityOf[char] ?? "")),
   );
 }
 
@@ -32,13 +39,15 @@ export function encodeText(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
+    const isControl = code < 32 && code !== 9 && code !== 10;
     const escapes = code === 95 && /^_x[0-9A-Fa-f]{4}_/.test(text.slice(at, at + 7));
     if (!isControl && !escapes && code < 0xfffe) continue;
     encoded += `${text.slice(from, at)}_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
     from = at + 1;
   }
-  return encodeXml(encoded + text.slice(from));
+  return encodeXml(encoded + text.slice(from))
+    .replaceAll("&#10;", "\n")
+    .replaceAll("&#9;", "\t");
 }
 
 export function decodeText(text: string): string {
