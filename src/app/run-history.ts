@@ -23,6 +23,19 @@ export function loggedRun(
   };
 }
 
-/** The log with one run more, oldest first; the oldest leave when there are more than {@link keptRuns}. */
+/** Of so many runs, the newest, the rank of every project is kept: enough to tell who moved since the last one. */
+const runsInFull = 2;
+
+/**
+ * The log with one run more, oldest first; the oldest leave when there are more than {@link keptRuns}. Of all but the
+ * newest, only who led is kept: settings travel in the workbook, and Excel takes 2 MB of them.
+ */
 export const withRun = (history: readonly LoggedRun[], run: LoggedRun): readonly LoggedRun[] =>
-  [...history, run].slice(-keptRuns);
+  [...history, run]
+    .slice(-keptRuns)
+    .map((one, index, runs) => (index < runs.length - runsInFull ? leadersOf(one) : one));
+
+const leadersOf = (run: LoggedRun): LoggedRun => ({
+  ...run,
+  ranks: Object.fromEntries(Object.entries(run.ranks).filter(([, rank]) => rank === 1)),
+});

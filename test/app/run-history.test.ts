@@ -25,4 +25,16 @@ describe("run log", () => {
     expect(log).toHaveLength(50);
     expect([log[0]?.at, log[49]?.at]).toEqual([1, 999]);
   });
+
+  it("takes no more room for fifty runs over 2,000 projects than Excel gives to settings", () => {
+    const ranks = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`P-${1000 + i}`, i + 1]));
+    const large = { ...run, projectCount: 2000, ranks };
+    let log: ReturnType<typeof withRun> = [];
+    for (let at = 0; at < keptRuns; at++) log = withRun(log, { ...large, at });
+    expect(JSON.stringify(log).length).toBeLessThan(200_000);
+    expect(Object.keys(log.at(-1)?.ranks ?? {})).toHaveLength(2000);
+    expect(Object.keys(log.at(-2)?.ranks ?? {})).toHaveLength(2000);
+    expect(log[0]?.ranks).toEqual({ "P-1000": 1 });
+    expect(log[0]?.projectCount).toBe(2000);
+  });
 });
