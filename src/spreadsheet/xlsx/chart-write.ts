@@ -141,7 +141,7 @@ function seriesName({ name, nameFrom }: Series, read: ReadReference): string {
   if (nameFrom !== undefined) return `<c:tx>${categories(nameFrom, read, true)}</c:tx>`;
   if (name === "") return "";
   if (/^=?('[^']+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+$/u.test(name)) {
-    return `<c:tx><c:strRef><c:f>${encodeXml(name.replace(/^=/, ""))}</c:f></c:strRef></c:tx>`;
+    return `<c:tx>${categories(name, read, true)}</c:tx>`;
   }
   return `<c:tx><c:v>${encodeXml(name)}</c:v></c:tx>`;
 }

@@ -27,10 +27,11 @@ const entityOf: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
  * would turn them into blanks; characters that XML cannot hold are left out, since one of them makes a part unreadable.
  */
 export function encodeXml(text: string): string {
-  return text.replace(
-    /[&<>"\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (char) => (char === "\n" || char === "\t" || char === "\r" ? `&#${char.charCodeAt(0)};` : (entityOf[char] ?? "")),
-  );
+  return text.replace(/[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu, (char) => {
+    const code = char.charCodeAt(0);
+    if (code === 9 || code === 10 || code === 13) return `&#${code};`;
+    return code >= 0x7f && code < 0xa0 ? char : (entityOf[char] ?? "");
+  });
 }
 
 /** A cell's text as OOXML writes it: characters that XML cannot hold as `_x0007_`. */
