@@ -169,7 +169,13 @@ export const issueTexts = {
       suggestion,
     ),
   notADate: (header: string, expected: string, found: string, suggestion?: string): Fault =>
-    fault("not-a-date", expected, found, `${header} is not a date; type ${suggestion ?? expected}.`, suggestion),
+    fault(
+      "not-a-date",
+      expected,
+      found,
+      `${header} cannot be read as ${expected.split(/,| such as/)[0] ?? expected}; type ${suggestion ?? expected}.`,
+      suggestion,
+    ),
   notAChoice: (header: string, choices: readonly string[], found: string, suggestion?: string): Fault =>
     fault(
       "not-a-choice",
@@ -199,7 +205,7 @@ export const issueTexts = {
       "duplicate-id",
       `${article(header)} ${header} that no other row has`,
       id,
-      `${header} ${id} is already at ${firstAt}; give one of the two another.`,
+      `${header} ${id} is already at ${firstAt}; give one of the two rows another ${header}.`,
     ),
   unknownReference: (header: string, expected: string, found: string, suggestion?: string): Fault =>
     fault(
@@ -216,7 +222,7 @@ export const issueTexts = {
       "unknown-reference",
       "a role of the Resources table",
       found,
-      `No one in Resources has the role ${found}, so it counts as a role of its own. Did you mean ${suggestion}?`,
+      `No one in Resources has the role ${found}, so it counts as a role of its own. If ${suggestion} is meant, type that.`,
       suggestion,
     ),
   peopleUnknown: (header: string, found: string): Fault =>

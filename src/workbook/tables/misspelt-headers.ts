@@ -24,6 +24,7 @@ export function misspeltColumn(header: string, columns: Columns, free: ReadonlyS
   for (const [key, column] of Object.entries(columns)) {
     if (column.need === "needed" || !free.has(key)) continue;
     for (const name of [column.header, ...column.synonyms]) {
+      if (name !== column.header && differsByPlural(bare, name)) continue;
       const slips = slipsBetween(written, wordsOf(name));
       if (slips !== undefined && slips < least) [best, least] = [key, slips];
     }
@@ -45,6 +46,12 @@ function slipsBetween(written: readonly string[], name: readonly string[]): numb
     slips += changes;
   }
   return slips > 2 ? undefined : slips;
+}
+
+/** Leave is no slip for Leaves: of a synonym another number may be another thing. */
+function differsByPlural(a: string, b: string): boolean {
+  const [one, other] = [headerKey(a), headerKey(b)];
+  return one === `${other}s` || other === `${one}s`;
 }
 
 const beginAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);

@@ -133,6 +133,8 @@ it("is no slip when the words differ in number, first letter, digits or more tha
     "Comments",
     "Decision",
     "Weighted",
+    "Leave",
+    "Groups",
     "Wt.",
     "Hr",
     "2026-03",
