@@ -1,5 +1,5 @@
 import type { StandingWorkbook } from "../workbook/rendering/change-plan";
-import { roleMark } from "../workbook/rendering/sheet-record";
+import { recordMark, roleMark } from "../workbook/rendering/sheet-record";
 import type { RoundTrips } from "./round-trips";
 
 /** The first answer of a write: what is there, what is protected, what is ours. */
@@ -48,12 +48,13 @@ export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
     workbook: {
       structureProtected: protection.protected,
       sheets: worksheets.items.map((sheet) => {
-        const role = marksOf(sheet)[roleMark];
+        const { [roleMark]: role, [recordMark]: record } = marksOf(sheet);
         return {
           name: sheet.name,
           isProtected: sheet.protection.protected,
           isHidden: sheet.visibility !== "Visible",
           ...(role ? { role } : {}),
+          ...(record ? { record } : {}),
         };
       }),
       tables: worksheets.items.flatMap((sheet) =>

@@ -12,7 +12,14 @@ export function standingWorkbook(document: SpreadsheetDocument): StandingWorkboo
     structureProtected: document.structureProtected,
     sheets: document.sheets.map(({ name, isProtected, properties, visibility }) => {
       const role = properties[roleMark];
-      return { name, isProtected, isHidden: visibility !== "visible", ...(role ? { role } : {}) };
+      const record = properties[recordMark];
+      return {
+        name,
+        isProtected,
+        isHidden: visibility !== "visible",
+        ...(role ? { role } : {}),
+        ...(record ? { record } : {}),
+      };
     }),
     tables: document.tables.map(({ name, sheetId }) => ({ name, sheet: nameOf.get(sheetId) ?? "" })),
     definedNames: document.names.map(({ name }) => name),

@@ -183,6 +183,27 @@ describe.each(adapters)("a re-run by the $name adapter", ({ open }) => {
     expect(JSON.stringify(cellsOf(document, sheetId(document, "Ranking")))).not.toContain("in the way");
   });
 
+  it.each(["Ranking", "Rangliste"])(
+    "leaves copies of its sheets alone, left of the originals too (%s)",
+    async (name) => {
+      const originals = ["Ranking", "Overview"].map((one) => sheetId(document, one));
+      document.updateSheet(originals[0] ?? "", { name });
+      const copies = originals.map((id, index) => {
+        const original = document.sheets.find((sheet) => sheet.id === id);
+        const copy = document.addSheet(`${original?.name} of May`, index).id;
+        document.updateSheet(copy, { properties: original?.properties ?? {} });
+        document.setCells(copy, 0, 0, [["as it was in May"], ["mine"]]);
+        return copy;
+      });
+      document.addTable(copies[0] ?? "", { row: 0, column: 0, rowCount: 2, columnCount: 1 }, true, "RF_Ranking3");
+      const before = copies.map((id) => cellsOf(document, id));
+      const outcome = written(await port.write(change([...rows].reverse())));
+      expect(outcome.sheets).toContainEqual({ role: "ranking", sheet: name });
+      expect(outcome.sheets).toContainEqual({ role: "overview", sheet: "Overview" });
+      expect(copies.map((id) => cellsOf(document, id))).toEqual(before);
+    },
+  );
+
   it("never writes on a user's sheet that has a report's name", async () => {
     const own = inputWorkbook(rows);
     const mine = own.addSheet("Ranking").id;

@@ -6,14 +6,17 @@ import type { Operation } from "./operation";
 import type { StandingSheet } from "./sheet-content";
 import { sheetSteps } from "./sheet-operations";
 import { planSheet } from "./sheet-plan";
+import { unpackRecord, type SheetRecord } from "./sheet-record";
 
 /** The workbook as a write finds it. */
 export interface StandingWorkbook {
   readonly structureProtected: boolean;
-  /** In order. `role` only on sheets of ours. */
+  /** In order. `role` and `record` only on sheets of ours. */
   readonly sheets: readonly {
     readonly name: string;
     readonly role?: string;
+    /** The mark that says what we wrote there. */
+    readonly record?: string;
     readonly isProtected: boolean;
     readonly isHidden: boolean;
   }[];
@@ -32,11 +35,29 @@ export interface ChangePlan {
   readonly names: SheetNames;
 }
 
-/** Sheets of ours that a change touches, by role; where two have one role (somebody copied a sheet), the first. */
+/**
+ * Sheets of ours that a change touches, by role. Where several have one role, somebody copied a sheet to keep it, and
+ * the original counts, wherever it stands: the one with the tables that we made, else the one with the name we gave.
+ */
 export function ownSheets(workbook: StandingWorkbook): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { name, role } of workbook.sheets) if (role && !found.has(role)) found.set(role, name);
-  return found;
+  const marked = new Map<string, MarkedSheet[]>();
+  for (const { name, role, record } of workbook.sheets) {
+    if (role) marked.set(role, [...(marked.get(role) ?? []), { name, record: unpackRecord(record) }]);
+  }
+  const tables = new Set(workbook.tables.map(({ name, sheet }) => JSON.stringify([sheet, name])));
+  const hasTables = ({ name, record }: MarkedSheet): boolean =>
+    record?.tables.some((table) => tables.has(JSON.stringify([name, table.name]))) ?? false;
+  return new Map(
+    [...marked].map(([role, sheets]) => {
+      const original = sheets.find(hasTables) ?? sheets.find(({ name, record }) => record?.sheet === name) ?? sheets[0];
+      return [role, original?.name ?? ""] as const;
+    }),
+  );
+}
+
+interface MarkedSheet {
+  readonly name: string;
+  readonly record: SheetRecord | undefined;
 }
 
 /** Why the change cannot be made, before anything of it is. */
