@@ -1,6 +1,5 @@
 import type { LiveWorkbook, Refused, Watch, WorkbookChange, WriteOutcome } from "../workbook/port";
-import { settingsOperation } from "../workbook/rendering/change-plan";
-import { roleMark } from "../workbook/rendering/sheet-record";
+import { ownSheets, settingsOperation } from "../workbook/rendering/change-plan";
 import { areaAddress } from "../workbook/place";
 import { ExcelOperations } from "./excel-operations";
 import { codeOf, ReadingRefused, refusedBy } from "./host-errors";
@@ -10,7 +9,7 @@ import { putBack } from "./putting-back";
 import { readWorkbook } from "./reading";
 import { supportsHere, undoGroups, type Supports } from "./requirement-sets";
 import { RoundTrips } from "./round-trips";
-import { marksOf } from "./standing-workbook";
+import { markedSheets } from "./standing-workbook";
 import { attemptWrite, Cancelled, cancelled, WriteStopped, type Before } from "./writing";
 
 export interface LiveOptions {
@@ -121,8 +120,11 @@ async function saveSettings(trips: RoundTrips, settings: Readonly<Record<string,
 
 async function goToReport(context: Excel.RequestContext, role: string): Promise<void> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
+  worksheets.load(
+    "items/name,items/customProperties/items/key,items/customProperties/items/value,items/tables/items/name",
+  );
   await context.sync();
-  worksheets.items.find((sheet) => marksOf(sheet)[roleMark] === role)?.activate();
+  const name = ownSheets(markedSheets(worksheets.items)).get(role);
+  if (name !== undefined) worksheets.getItem(name).activate();
   await context.sync();
 }

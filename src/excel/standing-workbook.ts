@@ -1,4 +1,4 @@
-import type { StandingWorkbook } from "../workbook/rendering/change-plan";
+import type { MarkedSheets, StandingWorkbook } from "../workbook/rendering/change-plan";
 import { recordMark, roleMark } from "../workbook/rendering/sheet-record";
 import type { RoundTrips } from "./round-trips";
 
@@ -44,22 +44,16 @@ export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
   protection.load("protected");
   const shown = { sheet: worksheets.getActiveWorksheet().load("name") };
   await trips.send();
+  const marked = markedSheets(worksheets.items);
   return {
     workbook: {
       structureProtected: protection.protected,
-      sheets: worksheets.items.map((sheet) => {
-        const { [roleMark]: role, [recordMark]: record } = marksOf(sheet);
-        return {
-          name: sheet.name,
-          isProtected: sheet.protection.protected,
-          isHidden: sheet.visibility !== "Visible",
-          ...(role ? { role } : {}),
-          ...(record ? { record } : {}),
-        };
-      }),
-      tables: worksheets.items.flatMap((sheet) =>
-        sheet.tables.items.map((table) => ({ name: table.name, sheet: sheet.name })),
-      ),
+      sheets: marked.sheets.map((one, index) => ({
+        ...one,
+        isProtected: worksheets.items[index]?.protection.protected ?? false,
+        isHidden: worksheets.items[index]?.visibility !== "Visible",
+      })),
+      tables: marked.tables,
       definedNames: names.items.map((item) => item.name),
     },
     sheets: worksheets.items,
@@ -68,6 +62,15 @@ export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
     settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
   };
 }
+
+/** Sheets with our marks, and the tables on them; names, marks and tables must be loaded. */
+export const markedSheets = (sheets: readonly Excel.Worksheet[]): MarkedSheets => ({
+  sheets: sheets.map((sheet) => {
+    const { [roleMark]: role, [recordMark]: record } = marksOf(sheet);
+    return { name: sheet.name, ...(role ? { role } : {}), ...(record ? { record } : {}) };
+  }),
+  tables: sheets.flatMap((sheet) => sheet.tables.items.map((table) => ({ name: table.name, sheet: sheet.name }))),
+});
 
 /** The custom properties of a sheet, which must be loaded. */
 export const marksOf = (sheet: Excel.Worksheet): Readonly<Record<string, string>> =>

@@ -32,6 +32,16 @@ it("shows a report by its role, whatever its sheet is called", async () => {
   expect(document.activeSheetId).toBe(ranking);
 });
 
+it("shows the report and not a copy that somebody put left of it", async () => {
+  const { document, live } = open();
+  await live.write(change(rows));
+  const ranking = document.sheets.find((sheet) => sheet.name === "Ranking");
+  const copy = document.addSheet("Ranking of May", 0).id;
+  document.updateSheet(copy, { properties: ranking?.properties ?? {} });
+  await live.goToReport("ranking");
+  expect(document.activeSheetId).toBe(ranking?.id);
+});
+
 it("tells of edits once, and neither of its own writing nor of edits on its sheets", async () => {
   const { document, live } = open();
   let told = 0;

@@ -39,7 +39,7 @@ export interface ChangePlan {
  * Sheets of ours that a change touches, by role. Where several have one role, somebody copied a sheet to keep it, and
  * the original counts, wherever it stands: the one with the tables that we made, else the one with the name we gave.
  */
-export function ownSheets(workbook: StandingWorkbook): ReadonlyMap<string, string> {
+export function ownSheets(workbook: MarkedSheets): ReadonlyMap<string, string> {
   const marked = new Map<string, MarkedSheet[]>();
   for (const { name, role, record } of workbook.sheets) {
     if (role) marked.set(role, [...(marked.get(role) ?? []), { name, record: unpackRecord(record) }]);
@@ -53,6 +53,12 @@ export function ownSheets(workbook: StandingWorkbook): ReadonlyMap<string, strin
       return [role, original?.name ?? ""] as const;
     }),
   );
+}
+
+/** As much of a workbook as tells our sheets. */
+export interface MarkedSheets {
+  readonly sheets: readonly Pick<StandingWorkbook["sheets"][number], "name" | "role" | "record">[];
+  readonly tables: StandingWorkbook["tables"];
 }
 
 interface MarkedSheet {
