@@ -1,7 +1,7 @@
 import { palette } from "../look";
 import type { ReportSheet } from "../report";
 import { capacityByRole } from "./overview/capacity-by-role";
-import { contents } from "./overview/contents";
+import { contents, contentsRows } from "./overview/contents";
 import { leaders } from "./overview/leaders";
 import { overviewAnswer, overviewFigures } from "./overview/overview-figures";
 import {
@@ -33,7 +33,10 @@ function composeOverview(input: ReportInput): ReportSheet {
   const contentsArea: Area = slot(parts.length);
   const places = Array.from({ length: 4 }, (_, i) => ({ column: i * 3, columnCount: 3 }));
   const figures = keyFigures(overviewFigures(input), places, figureRow);
-  const lastRow = Math.max(contentsArea.row + 11, ...parts.map(({ chart }) => chart.area.row + chart.area.rowCount));
+  const lastRow = Math.max(
+    contentsArea.row + contentsRows,
+    ...parts.map(({ chart }) => chart.area.row + chart.area.rowCount),
+  );
   return {
     role,
     name: sheetNameOf(role, input.found),

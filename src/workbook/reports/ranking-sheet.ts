@@ -8,10 +8,10 @@ import { levelBlock } from "./ranking/level-values";
 import { projectRows, type ProjectRow } from "./ranking/project-rows";
 import { rankingAnswer, rankingFigures } from "./ranking/ranking-answer";
 import { rankingLayout, rankingRows, workingsColumn, lineIsLive, type RankingLayout } from "./ranking/ranking-layout";
-import { rankingDecimals, rankingReportTable } from "./ranking/ranking-table";
+import { hasHistory, rankingDecimals, rankingReportTable } from "./ranking/ranking-table";
 import { ratingSource } from "./ranking/rating-source";
 import { anchorCells } from "./ranking/scale-anchors";
-import { headerHeight, rankingWidths } from "./ranking/ranking-widths";
+import { headerHeight, printedColumns, rankingWidths } from "./ranking/ranking-widths";
 import type { Report, ReportInput } from "./report-input";
 import { valueCell } from "./shared/cells";
 import { columnCheck, moneyTolerance, scoreTolerance } from "./shared/checks";
@@ -46,15 +46,17 @@ function composeRanking(input: ReportInput): ReportSheet {
   const table = rankingReportTable({ input, layout, rows, sources, levels: levels.areas });
   const figures = rankingFigures(input, layout);
   const widths = rankingWidths(input, layout, rows);
-  const lastShown = layout.columnOf((layout.criteria[layout.criteria.length - 1] ?? layout.headers.row) as string);
   const cells: readonly ReportCell[] = [
     ...sheetHead(input, "Ranking", rankingAnswer(input, layout), liveText(input)),
     ...figures.cells,
+    valueCell(rankingRows.zeroAt, 0, "quiet", "Rows keep the order of the run; sort by Rank to reorder."),
     valueCell(
-      rankingRows.zeroAt,
+      rankingRows.oneAt,
       0,
       "quiet",
-      "Rows keep the order of the run while ranks change: sort by Rank to reorder. New projects come in with the next run.",
+      hasHistory(input)
+        ? "New projects come in with the next run."
+        : "New projects, Was and Moved come in with the next run.",
     ),
     ...labels(layout),
     ...weightCells(input, layout, groupsAt),
@@ -88,7 +90,7 @@ function composeRanking(input: ReportInput): ReportSheet {
     freeze: { rows: rankingRows.header + 1, columns: 2 },
     merges: figures.merges,
     print: landscape(
-      { row: 0, column: 0, rowCount: rankingRows.header + 1 + rows.length, columnCount: lastShown + 1 },
+      { row: 0, column: 0, rowCount: rankingRows.header + 1 + rows.length, columnCount: printedColumns(layout) },
       { first: rankingRows.header, last: rankingRows.header },
     ),
     checks: [

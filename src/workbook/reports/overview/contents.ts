@@ -1,15 +1,21 @@
 import type { ReportCell } from "../../report";
-import type { Area } from "../../place";
+import type { Area, Position } from "../../place";
 import type { ReportInput } from "../report-input";
 import { valueCell } from "../shared/cells";
 import { sheetNameOf, type ReportRole } from "../shared/sheet-name";
+import { chartColumn, rankingLayout, rankingRows } from "../ranking/ranking-layout";
+
+/** How many rows the list takes. */
+export const contentsRows = 13;
 
 /** The other sheets with what is on them, each a link. */
 export function contents(input: ReportInput, area: Area): readonly ReportCell[] {
   const { ranked, issues } = input;
   const notes = issues.length;
-  const lines: readonly (readonly [ReportRole, string])[] = [
+  const chart = { row: rankingRows.header, column: chartColumn(rankingLayout(input)) };
+  const lines: readonly (readonly [ReportRole, string, Position?, string?])[] = [
     ["ranking", "Scores, ranks and the budget line; recalculates as you edit."],
+    ["ranking", "What the best scores are made of: a chart right of the ranking.", chart, "Contributions"],
     [
       "capacity",
       ranked.capacity.applies
@@ -30,11 +36,11 @@ export function contents(input: ReportInput, area: Area): readonly ReportCell[] 
     ...Array.from({ length: area.columnCount - 1 }, (_, c) =>
       valueCell(area.row, area.column + 1 + c, "heading", null),
     ),
-    ...lines.flatMap(([role, text], i) => {
+    ...lines.flatMap(([role, text, place = { row: 0, column: 0 }, label], i) => {
       const sheet = sheetNameOf(role, input.found);
       const row = area.row + 1 + i * 2;
       return [
-        valueCell(row, area.column, "link", sheet, { link: { sheet, row: 0, column: 0 } }),
+        valueCell(row, area.column, "link", label ?? sheet, { link: { sheet, ...place } }),
         valueCell(row + 1, area.column, "quiet", text),
       ];
     }),

@@ -20,23 +20,24 @@ export function overviewAnswer(input: ReportInput): Content {
   if (line.count === 0) return literal("No project is ranked.");
   const projects = line.count === 1 ? "project" : "projects";
   const staff = staffSentence(input);
-  const lead = line.count === 1 ? "" : " leads";
+  const shared = " projects share first place";
+  const lead = line.first > 1 ? `${line.first}${shared}` : `${line.leader} leads`;
+  const leadFormula = `IF(${line.firstFormula}>1,${line.firstFormula}&${textLiteral(shared)},${line.leaderFormula}&" leads")`;
   if (!ranked.waterline.applies) {
-    const tail = `${line.count === 1 ? " is ranked" : ""}.${staff}`;
     return line.count === 1
       ? computed(
           `=${line.leaderFormula}&${textLiteral(` is the only project ranked.${staff}`)}`,
           `${line.leader} is the only project ranked.${staff}`,
         )
       : computed(
-          `="${line.count} projects are ranked; "&${line.leaderFormula}&${textLiteral(`${lead}${tail}`)}`,
-          `${line.count} projects are ranked; ${line.leader}${lead}${tail}`,
+          `="${line.count} projects are ranked; "&${leadFormula}&${textLiteral(`.${staff}`)}`,
+          `${line.count} projects are ranked; ${lead}.${staff}`,
         );
   }
   const fit = ` of ${line.count} ${projects} fit the budget of `;
-  const end = line.count === 1 ? `.${staff}` : `${lead}.${staff}`;
-  const who = line.count === 1 ? "" : line.leader;
-  const whoFormula = line.count === 1 ? '""' : line.leaderFormula;
+  const end = `.${staff}`;
+  const who = line.count === 1 ? "" : lead;
+  const whoFormula = line.count === 1 ? '""' : leadFormula;
   const separator = line.count === 1 ? unit : `${unit}; `;
   const budget = line.budgetFormula;
   return computed(

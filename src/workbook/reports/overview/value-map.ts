@@ -148,6 +148,13 @@ export function valueMap(input: ReportInput, area: Area): OverviewPart | undefin
   };
 }
 
+/** A share is 0 % or 100 % only where it is nothing or everything. */
+function shareText(share: number): string {
+  const percent = Math.round(100 * share);
+  if (percent === 0 && share > 0) return "less than 1 %";
+  return percent === 100 && share < 1 - 1e-9 ? "over 99 %" : `${percent} %`;
+}
+
 /** Which share of the value the funded projects bring, for which share of the cost: dated, as edits may change it. */
 function mapTitle(input: ReportInput, count: number): string {
   const { scored, waterline } = input.ranked;
@@ -160,7 +167,7 @@ function mapTitle(input: ReportInput, count: number): string {
     return `${day}: ${count} ${count === 1 ? "project" : "projects"} by score and cost${unit === "" ? "" : `,${unit}`}${only}`;
   }
   const inside = scored.filter((_, i) => waterline.standing[i] === "above" || waterline.standing[i] === "forced in");
-  const part = (amount: number, of: number): string => `${Math.round((100 * amount) / of)} %`;
+  const part = (amount: number, of: number): string => shareText(amount / of);
   const score = inside.reduce((sum, one) => sum + one.score, 0);
   const cost = inside.reduce((sum, { project }) => sum + (project.cost?.likely ?? 0), 0);
   return `${day}: ${part(score, value)} of the value for ${part(cost, total)} of the cost${only}`;

@@ -54,7 +54,7 @@ export function leadingContributions(
       "Row",
       "Project",
       ...shown.map((j) => layout.criteria[j] as string),
-      ...(rest.length > 0 ? ["Other"] : []),
+      ...(rest.length > 0 ? ["Other criteria"] : []),
     ].map((label, c) => valueCell(at.row + 1, at.column + c, "heading", label)),
   ];
   for (let k = 0; k < count; k++) {
@@ -85,7 +85,7 @@ export function leadingContributions(
   }
   if (count === 0) return { cells, chart: undefined };
   const area = { row: at.row + 2, rowCount: count, columnCount: 1 };
-  const names = [...shown.map((j) => criteria[j]?.name ?? ""), ...(rest.length > 0 ? ["Other"] : [])];
+  const names = [...shown.map((j) => criteria[j]?.name ?? ""), ...(rest.length > 0 ? ["Other criteria"] : [])];
   return {
     cells,
     chart: {

@@ -14,6 +14,9 @@ export interface Headline {
   readonly count: number;
   readonly funded: number;
   readonly leader: string;
+  /** How many have rank 1. */
+  readonly first: number;
+  readonly firstFormula: string;
   readonly countFormula: string;
   readonly fundedFormula: string;
   readonly leaderFormula: string;
@@ -35,6 +38,8 @@ export function headline({ ranked, found }: ReportInput, layout: RankingLayout):
   return {
     count: scored.length,
     funded: waterline.standing.filter((at) => at === "above" || at === "forced in").length,
+    first: scored.filter(({ rank }) => rank === 1).length,
+    firstFormula: `COUNTIF(${column(headers.rank)},1)`,
     leader: scored[order[0] ?? 0]?.project.name ?? "",
     countFormula: `ROWS(${column(headers.rank)})`,
     fundedFormula: `COUNTIF(${column(standing)},"Above")+COUNTIF(${column(standing)},"Forced in")`,
@@ -64,18 +69,21 @@ export function rankingAnswer(input: ReportInput, layout: RankingLayout): Conten
   const criteria = layout.criteria.length;
   if (line.count === 0) return computed('="No project is ranked."', "No project is ranked.");
   const lead = line.count === 1 ? " is the only project ranked" : ` leads ${line.count} projects`;
+  const tied = ` of ${line.count} projects share first place`;
   const by = ` on ${criteria} ${criteria === 1 ? "criterion" : "criteria"}`;
-  const leadFormula = `${line.leaderFormula}&${textLiteral(`${lead}${by}`)}`;
+  const first = line.first > 1 ? `${line.first}${tied}${by}` : `${line.leader}${lead}${by}`;
+  const single = `${line.leaderFormula}&${textLiteral(`${lead}${by}`)}`;
+  const leadFormula =
+    line.count === 1
+      ? single
+      : `IF(${line.firstFormula}>1,${line.firstFormula}&${textLiteral(`${tied}${by}`)},${single})`;
   if (!input.ranked.waterline.applies) {
-    return computed(
-      `=${leadFormula}&"; no budget cuts the list off."`,
-      `${line.leader}${lead}${by}; no budget cuts the list off.`,
-    );
+    return computed(`=${leadFormula}&"; no budget cuts the list off."`, `${first}; no budget cuts the list off.`);
   }
   const of = ` of ${line.count} ${projects(line.count)} fit the budget of `;
   return computed(
     `=${leadFormula}&"; "&(${line.fundedFormula})&${textLiteral(of)}&${fixedText(line.budgetFormula, decimals)}&${textLiteral(`${unit}.`)}`,
-    `${line.leader}${lead}${by}; ${line.funded}${of}${amountText(line.budget, decimals)}${unit}.`,
+    `${first}; ${line.funded}${of}${amountText(line.budget, decimals)}${unit}.`,
   );
 }
 

@@ -225,7 +225,7 @@ function riskDependentColumns({ input, layout, rows }: RankingParts): readonly R
       rankAfterRisk,
       `=IF(ISNUMBER(${sameRow(afterRisk)}),RANK(${sameRow(afterRisk)},${columnOf(rankingTable, afterRisk)},0),"")`,
       rows.map(({ scored }) => scored.rankAfterRisk ?? ""),
-      { numberFormat: formats.rank },
+      { numberFormat: formats.rank, align: "center" },
     ),
   );
   return columns;

@@ -24,6 +24,15 @@ const fixed: Readonly<Partial<Record<RankingKey, number>>> = {
   row: 8,
 };
 
+/** Characters that the provenance line takes. */
+const LINES = 128;
+/** With more, columns are narrow even where a long word of a header breaks: figures have to stay legible on paper. */
+const MANY_CRITERIA = 8;
+
+/** The columns up to the last criterion; those behind are workings. */
+export const printedColumns = (layout: RankingLayout): number =>
+  layout.columnOf((layout.criteria[layout.criteria.length - 1] ?? layout.headers.row) as string) + 1;
+
 /** Widths that fit what the columns hold: the longest name up to a limit, figures with room for their filter button. */
 export function rankingWidths(
   input: ReportInput,
@@ -33,16 +42,8 @@ export function rankingWidths(
   const byHeader = new Map<string, number>();
   for (const [key, header] of Object.entries(layout.headers) as [RankingKey, string][]) {
     const width = fixed[key];
-    if (width !== undefined) byHeader.set(header, width);
+    if (width !== undefined) byHeader.set(header, headerWidth(header, width));
   }
-  byHeader.set(
-    layout.headers.project ?? "Project",
-    longest(
-      rows.map(({ scored }) => scored.project.name),
-      22,
-      44,
-    ),
-  );
   byHeader.set(
     layout.headers.id ?? "ID",
     longest(
@@ -51,8 +52,18 @@ export function rankingWidths(
       18,
     ),
   );
-  for (const header of layout.criteria) byHeader.set(header, Math.min(20, headerWidth(header, 11)));
+  const widest = layout.criteria.length > MANY_CRITERIA ? 14 : 20;
+  for (const header of layout.criteria) byHeader.set(header, Math.min(widest, headerWidth(header, 11)));
   for (const header of layout.spend) byHeader.set(header, 14);
+  const name = longest(
+    rows.map(({ scored }) => scored.project.name),
+    22,
+    44,
+  );
+  // Names take up what a table of few columns leaves of the room that the lines above it need, on paper too.
+  const printed = layout.order.slice(0, printedColumns(layout));
+  const others = printed.reduce((sum, header) => sum + (byHeader.get(header) ?? 0), 0);
+  byHeader.set(layout.headers.project ?? "Project", Math.max(name, LINES - others));
   const widths: (number | undefined)[] = layout.order.map((header) => byHeader.get(header));
   const workings = workingsColumn(layout);
   while (widths.length < workings) widths.push(undefined);

@@ -1,7 +1,9 @@
 /** Bold letters of a proportional font, against the digit that a column's width counts: at most so much wider. */
-const UNSURE = 1.2;
-/** Room beside the text: for the filter button, and so that neighbouring headers do not touch. */
-const GAP = 4;
+const UNSURE = 1.15;
+/** Room that the filter button takes of a line. */
+const BUTTON = 3;
+/** The same and some more, so that neighbouring headers do not touch. */
+const GAP = BUTTON + 1;
 
 /**
  * The least width, in characters, at which a header breaks into lines the same way in every font: what shall share a
@@ -12,14 +14,16 @@ const GAP = 4;
 export function headerWidth(header: string, least: number): number {
   const longest = Math.max(...header.split(" ").map((word) => word.length));
   for (let width = Math.max(least, longest + GAP); ; width++) {
-    const sure = joins(header, width - GAP).every((length) => length + GAP <= width || length >= width * UNSURE);
+    const sure = joins(header, width - GAP).every(
+      (length) => length + GAP <= width || length >= (width - BUTTON) * UNSURE,
+    );
     if (sure || width >= header.length + GAP) return width;
   }
 }
 
 /** How many lines a header takes at a width. */
 export const headerLines = (header: string, width: number): number =>
-  1 + joins(header, width).filter((length) => length > width).length;
+  1 + joins(header, width - BUTTON).filter((length) => length > width - BUTTON).length;
 
 /** The length that a line would have with the next word on it, for each word after the first. */
 function joins(header: string, room: number): readonly number[] {
