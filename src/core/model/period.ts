@@ -36,6 +36,7 @@ export function daySerial(serial: number): DaySerial {
   return day as DaySerial;
 }
 
+/** The day before the first of a month is its day 0. */
 export const dayOf = (year: number, monthNumber: number, dayOfMonth: number): DaySerial =>
   daySerial((Date.UTC(year, monthNumber - 1, dayOfMonth) - EPOCH) / DAY);
 
@@ -45,7 +46,7 @@ export function monthOfDay(day: DaySerial): Month {
 }
 
 export const firstDay = (m: Month): DaySerial => dayOf(yearOf(m), monthOfYear(m), 1);
-export const lastDay = (m: Month): DaySerial => (firstDay(addMonths(m, 1)) - 1) as DaySerial;
+export const lastDay = (m: Month): DaySerial => dayOf(yearOf(m), monthOfYear(m) + 1, 0);
 
 /** ISO date, `2026-03-01`. */
 export const dayLabel = (day: DaySerial): string => new Date(EPOCH + day * DAY).toISOString().slice(0, 10);
@@ -56,7 +57,7 @@ export function workingDays(from: DaySerial, to: DaySerial): number {
   const weeks = Math.max(0, Math.floor((to - from + 1) / 7));
   count += weeks * 5;
   for (let day = from + weeks * 7; day <= to; day++) {
-    // Serial 2 was a Monday (1900-01-02 by the calendar that holds from serial 61 on): 0 Saturday, 1 Sunday.
+    // Serials that 7 divides are Saturdays, so that 0 is Saturday and 1 is Sunday.
     if (day % 7 > 1) count++;
   }
   return count;

@@ -35,8 +35,8 @@ export function valueFunctionOf(definition: ValueFunction): (rating: number | st
 
 /**
  * Whether both ends of the scale are the same number, so that the criterion tells projects apart in nothing. Everyone
- * then has the value 0 on it, those without a rating too: whatever its weight and the missing policy, no two projects
- * change places because of it.
+ * then has the value 0 on it, those without a rating too, so that it adds the same to all: nothing. Its weight still
+ * counts where missing ratings on other criteria are left out and the remaining weights are scaled up.
  */
 export const isConstant = (definition: ValueFunction): boolean =>
   definition.kind !== "levels" && definition.anchors.low === definition.anchors.high;

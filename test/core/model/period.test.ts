@@ -39,6 +39,10 @@ describe("day serial", () => {
     expect(lastDay(month(2100, 2)) - firstDay(month(2100, 2)) + 1).toBe(28);
   });
 
+  it("ends the last month that Excel can show on its last day", () => {
+    expect(dayLabel(lastDay(month(9999, 12)))).toBe("9999-12-31");
+  });
+
   it("finds the month of a day", () => {
     expect(monthOfDay(dayOf(2025, 12, 31))).toBe(month(2025, 12));
   });
