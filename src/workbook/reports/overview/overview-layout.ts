@@ -1,11 +1,14 @@
 import type { Area, Position } from "../../place";
 
-/** The Overview is a grid of twelve equal columns: two charts beside each other, figures a quarter each. */
+/**
+ * The Overview is a grid of twelve equal columns: two charts beside each other, figures a quarter each. It is so wide
+ * for its height that one page wide is one page high too, on A4 as on Letter.
+ */
 export const overviewColumns = 12;
-export const overviewWidth = 12;
+export const overviewWidth = 15;
 export const figureRow = 3;
 
-const chartRows = 17;
+const chartRows = 16;
 const firstChartRow = 6;
 
 /** Places for charts and the list of contents: left, right, then the next line. */

@@ -13,7 +13,7 @@ import { costAxis } from "./cost-axis";
 import { placeBlock, type PlaceColumn } from "./place-block";
 import { chartData } from "./overview-layout";
 
-/** More bubbles than this hide each other; then the best are drawn and the title says so. */
+/** More bubbles than this hide each other; then the best are drawn and the axis says so. */
 const MOST = 120;
 
 export interface OverviewPart {
@@ -142,7 +142,11 @@ export function valueMap(input: ReportInput, area: Area): OverviewPart | undefin
         minimum: 0,
         ...(axis === undefined ? {} : { maximum: axis.end }),
       },
-      yAxis: { title: "Score", numberFormat: "0.0", minimum: 0 },
+      yAxis: {
+        title: all.length > rows.length ? `Score, the best ${rows.length} of ${all.length}` : "Score",
+        numberFormat: "0.0",
+        minimum: 0,
+      },
       legend: divided ? "bottom" : "none",
     },
   };
@@ -159,16 +163,16 @@ function shareText(share: number): string {
 function mapTitle(input: ReportInput, count: number): string {
   const { scored, waterline } = input.ranked;
   const day = shortDay(input.now);
-  const only = count > MOST ? ` (the ${MOST} best drawn)` : "";
   const total = scored.reduce((sum, { project }) => sum + (project.cost?.likely ?? 0), 0);
   const value = scored.reduce((sum, { score }) => sum + score, 0);
   if (!waterline.applies || total <= 0 || value <= 0) {
     const unit = unitAfter(input.ranked.portfolio.moneyUnit);
-    return `${day}: ${count} ${count === 1 ? "project" : "projects"} by score and cost${unit === "" ? "" : `,${unit}`}${only}`;
+    const which = count > MOST ? `the best ${MOST} of ${count}` : `${count} ${count === 1 ? "project" : "projects"}`;
+    return `${day}: ${which} by score and cost${unit === "" ? "" : `,${unit}`}`;
   }
   const inside = scored.filter((_, i) => waterline.standing[i] === "above" || waterline.standing[i] === "forced in");
   const part = (amount: number, of: number): string => shareText(amount / of);
   const score = inside.reduce((sum, one) => sum + one.score, 0);
   const cost = inside.reduce((sum, { project }) => sum + (project.cost?.likely ?? 0), 0);
-  return `${day}: ${part(score, value)} of the value for ${part(cost, total)} of the cost${only}`;
+  return `${day}: ${part(score, value)} of the value for ${part(cost, total)} of the cost`;
 }
