@@ -1,4 +1,4 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Trouble } from "./exit-code";
 import { fileTrouble } from "./input-file";
@@ -23,21 +23,38 @@ export async function checkOutputFile(input: string, output: string, force: bool
   }
 }
 
-/** Writes all of a file or nothing: beside it first, then moved over it in one step. */
+/**
+ * Writes all of a file or nothing: beside it first, then moved over it in one step. Ctrl-C before that step leaves
+ * neither. Where `file` is a link, the file that it names is written.
+ *
+ * @throws {Trouble} if the system refuses it, or the person interrupts it.
+ */
 export async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const interrupted = new AbortController();
+  const interrupt = (): void => interrupted.abort();
+  for (const signal of signals) process.once(signal, interrupt);
   try {
-    await writeFile(beside, bytes);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new Trouble(fileTrouble(file, error));
+    const target = await realpath(file).catch(() => file);
+    const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+    try {
+      await writeFile(beside, bytes, { signal: interrupted.signal });
+      await rename(beside, target);
+    } catch (error) {
+      await rm(beside, { force: true });
+      if (interrupted.signal.aborted) throw new Trouble(`Interrupted; ${file} was not written.`);
+      throw new Trouble(fileTrouble(file, error));
+    }
+  } finally {
+    for (const signal of signals) process.off(signal, interrupt);
   }
 }
 
+const signals = ["SIGINT", "SIGTERM"] as const;
+
 async function identity(file: string): Promise<{ id: string; isFolder: boolean } | undefined> {
   try {
-    const found = await stat(file);
+    // Windows numbers its files beyond what a plain number holds.
+    const found = await stat(file, { bigint: true });
     return { id: `${found.dev}:${found.ino}`, isFolder: found.isDirectory() };
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { link, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { link, lstat, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Trouble } from "../../src/cli/exit-code";
@@ -51,5 +51,23 @@ describe("writing", () => {
   it("that fails says why and leaves nothing behind", async () => {
     await expect(writeAtomically(at("no/out.xlsx"), new Uint8Array(1))).rejects.toThrow(Trouble);
     expect(await readdir(folder)).toEqual(["in.xlsx"]);
+  });
+
+  it("that is interrupted leaves the former file and nothing beside it", async () => {
+    await writeFile(at("out.xlsx"), "former");
+    const writing = writeAtomically(at("out.xlsx"), new Uint8Array(8_000_000));
+    process.emit("SIGINT", "SIGINT");
+    await expect(writing).rejects.toThrow("Interrupted");
+    expect(await readFile(at("out.xlsx"), "utf8")).toBe("former");
+    expect((await readdir(folder)).sort()).toEqual(["in.xlsx", "out.xlsx"]);
+    expect(process.listenerCount("SIGINT") + process.listenerCount("SIGTERM")).toBe(0);
+  });
+
+  it("through a link writes the file that the link names", async () => {
+    await writeFile(at("real.xlsx"), "former");
+    await symlink(at("real.xlsx"), at("link.xlsx"));
+    await writeAtomically(at("link.xlsx"), new TextEncoder().encode("result"));
+    expect((await lstat(at("link.xlsx"))).isSymbolicLink()).toBe(true);
+    expect(await readFile(at("real.xlsx"), "utf8")).toBe("result");
   });
 });
