@@ -28,7 +28,8 @@ export function CellView(props: CellViewProps) {
   const classes = ["cell"];
   if (props.stuckAt !== undefined) classes.push("stuck");
   if (props.isLastFrozen) classes.push("last-frozen");
-  if (look?.spill) classes.push("spilling");
+  // What reaches over its neighbours lies above them, in the frozen panes too.
+  if (look?.spill || look?.merged) classes.push("spilling");
   if (!props.showGridlines) classes.push("plain");
   if (editor !== undefined) classes.push("edited");
   if (selected && !isActive) classes.push("selected");
