@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, columnLimit, quotedSheetName, rowLimit, spanning } from "../address";
 import type { Area, Table } from "../document";
-import { areaFunction } from "./formula-engine";
-import { parseStructured, resolveStructured } from "./structured-reference";
+import { areaFunction, cellFunction } from "./formula-engine";
+import { dataArea, parseStructured, resolveStructured } from "./structured-reference";
 import type { Token } from "./tokens";
 import { tokenize } from "./tokens";
 
@@ -18,6 +18,8 @@ export interface CompiledFormula {
   readonly column: number;
   readonly text: string;
   readonly precedents: readonly SheetArea[];
+  /** Single cells whose values the text asks for by their number here, so that the rows of a column share one text. */
+  readonly cells: readonly SheetArea[];
   /** Precedents that the engine reads by address: their cells must be handed to it. */
   readonly readByAddress: readonly SheetArea[];
   /** Lower-case names of tables, sheets and defined names, which if changed make it read something else. */
@@ -48,7 +50,12 @@ const volatileFunctions = new Set("TODAY NOW RAND RANDBETWEEN RANDARRAY INDIRECT
 const dynamicFunctions = new Set(["INDIRECT", "OFFSET"]);
 
 interface Collected {
+  /** Precedents in the formula's own row of its table, which stand elsewhere in another row. */
+  readonly ownRow: Set<SheetArea>;
+  /** The text itself belongs to one row. */
+  rowBound: boolean;
   precedents: SheetArea[];
+  cells: SheetArea[];
   readByAddress: SheetArea[];
   symbols: Set<string>;
   volatile: boolean;
@@ -61,15 +68,60 @@ export function compileFormula(
   formula: string,
   scope: CompileScope,
 ): CompiledFormula {
+  const known = knownIn(scope);
+  const table = formula.includes("[") ? scope.tableAt(place.sheetId, place.row, place.column) : undefined;
+  const rows = table && dataArea(table);
+  const isInside = rows !== undefined && place.row >= rows.row && place.row < rows.row + rows.rowCount;
+  const key = `${place.sheetId}|${table?.id ?? ""}|${isInside}|${formula}`;
+  let template = known.get(key);
+  if (!template) {
+    template = compileTemplate(place, formula, scope);
+    if (!template.rowBound) known.set(key, template);
+  }
+  const { ownRow, rowBound: _rowBound, text, precedents, cells, readByAddress, ...rest } = template;
+  const moved = (areas: readonly SheetArea[]) =>
+    ownRow.size === 0
+      ? areas
+      : areas.map((one) => (ownRow.has(one) ? { ...one, area: { ...one.area, row: place.row } } : one));
+  return {
+    id,
+    ...place,
+    text,
+    precedents: moved(precedents),
+    cells: moved(cells),
+    readByAddress: moved(readByAddress),
+    ...rest,
+  };
+}
+
+type Template = Collected & { readonly text: string };
+
+/** The rows of a table's column share one formula: it is compiled once for each state of the workbook. */
+const templates = new WeakMap<CompileScope, Map<string, Template>>();
+
+function knownIn(scope: CompileScope): Map<string, Template> {
+  let known = templates.get(scope);
+  if (!known) templates.set(scope, (known = new Map<string, Template>()));
+  return known;
+}
+
+function compileTemplate(
+  place: { readonly sheetId: string; readonly row: number; readonly column: number },
+  formula: string,
+  scope: CompileScope,
+): Template {
   const collected: Collected = {
+    ownRow: new Set(),
+    rowBound: false,
     precedents: [],
+    cells: [],
     readByAddress: [],
     symbols: new Set(),
     volatile: false,
     readsAnything: false,
   };
   const text = compileText(formula, place, scope, collected, 0);
-  return { id, ...place, text, ...collected };
+  return { text, ...collected };
 }
 
 function compileText(
@@ -162,9 +214,17 @@ function structuredText(
   if (!reference) return "#NAME?";
   const thisRow = reference.items.includes("#This Row");
   if (thisRow && table.sheetId !== place.sheetId) return "#VALUE!";
+  if (thisRow && token.table !== "" && table !== scope.tableAt(place.sheetId, place.row, place.column)) {
+    collected.rowBound = true;
+  }
   const area = resolveStructured(table, reference, place.row);
   if (!area) return thisRow ? "#VALUE!" : "#REF!";
-  return areaText({ sheetId: table.sheetId, area }, place.sheetId, scope, collected, byAddress, !thisRow);
+  const target = { sheetId: table.sheetId, area };
+  if (thisRow) {
+    collected.ownRow.add(target);
+    if (byAddress || area.columnCount > 1) collected.rowBound = true;
+  }
+  return areaText(target, place.sheetId, scope, collected, byAddress, !thisRow);
 }
 
 function referenceText(
@@ -206,6 +266,7 @@ function areaText(
   const { area, sheetId } = target;
   const prefix = sheetId === homeId ? "" : `${quotedSheetName(scope.sheetName(sheetId))}!`;
   if (area.rowCount === 1 && area.columnCount === 1) {
+    if (!byAddress && !isRange) return `${cellFunction}(${collected.cells.push(target) - 1})`;
     collected.readByAddress.push(target);
     const cell = cellAddress(area.row, area.column);
     return prefix + (isRange ? `${cell}:${cell}` : cell);

@@ -1,18 +1,24 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
+import { cellKey } from "../address";
 import type { Value } from "../document";
 import { asCellError } from "./error-values";
 import { extraFunctions } from "./extra-functions";
 import type { EngineArray, EngineScalar, EngineValue } from "./engine-value";
 import { arrayOf, scalarOf } from "./engine-value";
 
-/** A formula that the engine is to calculate; its text refers to cells by A1 and to areas by `RF.AREA(n)`. */
+/**
+ * A formula that the engine is to calculate; its text refers to single cells by `RF.CELL(n)`, to areas by `RF.AREA(n)`,
+ * and by A1 where a function looks at the reference itself.
+ */
 export interface EngineFormula {
   readonly id: number;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** The values behind `RF.CELL(n)`. */
+  readonly cells: readonly Value[];
   /** Of several values take the one in the formula's own row or column, as Excel did before formulas could spill. */
   readonly single: boolean;
 }
@@ -53,6 +59,8 @@ export interface FormulaEngine {
 }
 
 export const areaFunction = "RF.AREA";
+export const cellFunction = "RF.CELL";
+const placeFunction = "RF.AT";
 const resultFunction = "RF.RESULT";
 
 interface LikeCell {
@@ -75,12 +83,20 @@ type LikeRow = { readonly hidden: boolean; readonly cells: LikeCell[] };
 export function createFormulaEngine(): FormulaEngine {
   let results = new Map<number, EngineResult>();
   const areas = new WeakMap<EngineArea, EngineArray>();
-  let places = new Map<number, EngineFormula>();
+  /** The formulas of each sheet by their cells; and that which is being calculated. */
+  let places: Map<number, EngineFormula>[] = [];
+  let current: EngineFormula | undefined;
   let batch: EngineBatch | undefined;
+  const place = (args: unknown[]): EngineScalar => {
+    const [row, column, sheet] = (args as { value: number }[]).map(({ value }) => value) as [number, number, number];
+    current = places[sheet]?.get(cellKey(row - 1, column - 1));
+    return scalarOf(0);
+  };
+  const cell = (args: unknown[]): EngineScalar =>
+    scalarOf(current?.cells[(args[0] as { value: number }).value] ?? null);
   const result = (args: unknown[]): EngineScalar => {
-    const [id, value] = args as [{ value: number }, EngineValue | undefined];
-    const formula = places.get(id.value);
-    results.set(id.value, resultRows(formula?.single === true ? intersection(value, formula) : value));
+    const value = args[1] as EngineValue | undefined;
+    if (current) results.set(current.id, resultRows(current.single ? intersection(value, current) : value));
     return scalarOf(0);
   };
   const area = (args: unknown[]): EngineArray => {
@@ -97,6 +113,8 @@ export function createFormulaEngine(): FormulaEngine {
     },
     getWorksheet: (name) => likeSheets.find((sheet) => sheet.name === name || sheet.id === name),
     userFunctions: new Map([
+      [placeFunction, { minArity: 3, maxArity: 3, invoke: place }],
+      [cellFunction, { minArity: 1, maxArity: 1, invoke: cell }],
       [resultFunction, { minArity: 2, maxArity: 2, invoke: result }],
       [areaFunction, { minArity: 1, maxArity: 1, invoke: area }],
       ...extraFunctions,
@@ -106,12 +124,14 @@ export function createFormulaEngine(): FormulaEngine {
     calculate(given) {
       batch = given;
       results = new Map();
-      places = new Map(given.formulas.map((formula) => [formula.id, formula]));
+      places = placesOf(given);
       likeSheets = likeSheetsOf(given);
       try {
         calculateFormulas(workbook);
       } finally {
         likeSheets = [];
+        places = [];
+        current = undefined;
         batch = undefined;
       }
       for (const { id } of given.formulas) {
@@ -120,6 +140,15 @@ export function createFormulaEngine(): FormulaEngine {
       return results;
     },
   };
+}
+
+function placesOf({ sheets, formulas }: EngineBatch): Map<number, EngineFormula>[] {
+  const places = sheets.map(() => new Map<number, EngineFormula>());
+  const numberOf = new Map(sheets.map((name, index) => [name, index]));
+  for (const formula of formulas) {
+    places[numberOf.get(formula.sheet) ?? 0]?.set(cellKey(formula.row, formula.column), formula);
+  }
+  return places;
 }
 
 function intersection(value: EngineValue | undefined, at: EngineFormula): EngineValue | undefined {
@@ -169,8 +198,10 @@ function likeSheetsOf(batch: EngineBatch): WorkbookLike["worksheets"] {
     const cell = { row: row + 1, col: column + 1, type: value === null ? 0 : 2, model: {}, value, result: undefined };
     rowAt(sheet, row, false).cells.push(cell);
   }
-  for (const { id, sheet, row, column, text } of batch.formulas) {
-    const formula = `${resultFunction}(${id},${text})`;
+  const numberOf = new Map(batch.sheets.map((name, index) => [name, index]));
+  for (const { sheet, row, column, text } of batch.formulas) {
+    // The place comes first: what the text asks for is that formula's. The same text is read by the library only once.
+    const formula = `${resultFunction}(${placeFunction}(ROW(),COLUMN(),${numberOf.get(sheet) ?? 0}),${text})`;
     const cell = { row: row + 1, col: column + 1, type: 6, formula, model: {}, value: null, result: undefined };
     rowAt(sheet, row, false).cells.push(cell);
   }

@@ -1,18 +1,17 @@
 import { cellKey, columnLimit, columnOfKey, contains, rowLimit, rowOfKey } from "../address";
-import type { Area, Table, Value } from "../document";
-import type { CellRecord, DefinedName, SheetState } from "../state";
+import type { Area, Value } from "../document";
+import type { CellRecord } from "../state";
+import { AreaValues } from "./area-values";
 import type { CompiledFormula, CompileScope, SheetArea } from "./compile";
 import { compileFormula } from "./compile";
 import { DependencyGraph } from "./dependency-graph";
-import { isError, sameValue } from "./error-values";
-import type { EngineArea, EngineCell, EngineResult, FormulaEngine } from "./formula-engine";
+import { sameValue } from "./error-values";
+import type { EngineCell, EngineResult, FormulaEngine } from "./formula-engine";
+import type { ScopedWorkbook } from "./workbook-scope";
+import { workbookScope } from "./workbook-scope";
 
 /** What recalculation needs of the document. */
-export interface CalculatedWorkbook {
-  readonly sheets: readonly SheetState[];
-  readonly tables: readonly Table[];
-  readonly names: readonly DefinedName[];
-  sheet(id: string): SheetState | undefined;
+export interface CalculatedWorkbook extends ScopedWorkbook {
   /** Sets or removes a cell without announcing it. */
   put(sheetId: string, key: number, record: CellRecord | undefined): void;
 }
@@ -31,10 +30,7 @@ export class Recalculation {
   readonly #engine: FormulaEngine;
   #graph: DependencyGraph | undefined;
   #nextId = 1;
-  readonly #areaIds = new Map<string, number>();
-  readonly #areas: SheetArea[] = [];
-  #areaValues = new Map<number, EngineArea>();
-  #usedBottom: number | undefined;
+  readonly #areas: AreaValues;
   /** Formulas to compile and calculate, by sheet. */
   #pending = new Map<string, Set<number>>();
   #changed: SheetArea[] = [];
@@ -44,6 +40,7 @@ export class Recalculation {
   constructor(workbook: CalculatedWorkbook, engine: FormulaEngine) {
     this.#workbook = workbook;
     this.#engine = engine;
+    this.#areas = new AreaValues(workbook);
   }
 
   /** Everything may read something else now; cached values stay. */
@@ -60,8 +57,7 @@ export class Recalculation {
   }
 
   forgetValues(): void {
-    this.#areaValues = new Map();
-    this.#usedBottom = undefined;
+    this.#areas.forget();
   }
 
   /** A cell's content changed. */
@@ -209,18 +205,23 @@ export class Recalculation {
     const names = new Map(this.#workbook.sheets.map((sheet) => [sheet.id, sheet.view.name]));
     return this.#engine.calculate({
       sheets: [...names.values()],
-      formulas: formulas.map(({ id, sheetId, row, column, text }) => ({
+      formulas: formulas.map(({ id, sheetId, row, column, text, cells }) => ({
         id,
         sheet: names.get(sheetId) ?? "",
         row,
         column,
         text,
+        cells: cells.map(({ sheetId: on, area }) => this.#valueAt(on, cellKey(area.row, area.column))),
         single: this.#workbook.sheet(sheetId)?.cells.get(cellKey(row, column))?.single === true,
       })),
       cells: this.#cellsRead(formulas, names),
       hiddenRows: (name) => this.#hiddenRows(name),
-      area: (id) => this.#areaOf(id),
+      area: (id) => this.#areas.of(id),
     });
+  }
+
+  #valueAt(sheetId: string, key: number): Value {
+    return this.#workbook.sheet(sheetId)?.cells.get(key)?.value ?? null;
   }
 
   *#hiddenRows(name: string): Iterable<number> {
@@ -272,42 +273,6 @@ export class Recalculation {
       return;
     }
     for (const key of cells.keys()) if (contains(area, rowOfKey(key), columnOfKey(key))) visit(key, true);
-  }
-
-  #areaOf(id: number): EngineArea {
-    const known = this.#areaValues.get(id);
-    if (known) return known;
-    const { sheetId, area } = this.#areas[id] as SheetArea;
-    const cells = this.#workbook.sheet(sheetId)?.cells ?? new Map<number, CellRecord>();
-    const rowCount = area.rowCount === rowLimit ? Math.max(1, this.#bottom()) : area.rowCount;
-    const columnCount = area.columnCount === columnLimit ? this.#right(sheetId) : area.columnCount;
-    const rows: Value[][] = [];
-    for (let row = area.row; row < area.row + rowCount; row++) {
-      const values: Value[] = [];
-      for (let column = area.column; column < area.column + columnCount; column++) {
-        values.push(cells.get(cellKey(row, column))?.value ?? null);
-      }
-      rows.push(values);
-    }
-    const made = { rows, row: area.row, column: area.column };
-    this.#areaValues.set(id, made);
-    return made;
-  }
-
-  /** How far down whole columns are read: the same for all sheets, so that two whole columns match. */
-  #bottom(): number {
-    if (this.#usedBottom !== undefined) return this.#usedBottom;
-    let bottom = 0;
-    for (const { cells } of this.#workbook.sheets) {
-      for (const key of cells.keys()) bottom = Math.max(bottom, rowOfKey(key) + 1);
-    }
-    return (this.#usedBottom = bottom);
-  }
-
-  #right(sheetId: string): number {
-    let right = 1;
-    for (const key of this.#workbook.sheet(sheetId)?.cells.keys() ?? []) right = Math.max(right, columnOfKey(key) + 1);
-    return right;
   }
 
   #store(formula: CompiledFormula, result: EngineResult, sheetsChanged: Set<string>, spilled: SheetArea[]): void {
@@ -394,36 +359,7 @@ export class Recalculation {
   }
 
   #scope(): CompileScope {
-    const { sheets, tables, names } = this.#workbook;
-    const workbook = this.#workbook;
-    const lower = (text: string) => text.toLowerCase();
-    const sheetsByName = new Map(
-      sheets.map((sheet) => [lower(sheet.view.name), { id: sheet.id, name: sheet.view.name }]),
-    );
-    const tablesByName = new Map(tables.map((table) => [lower(table.name), table]));
-    const namesByKey = new Map(names.map((name) => [`${name.sheetId ?? ""}!${lower(name.name)}`, name]));
-    return {
-      sheetNamed: (name) => sheetsByName.get(lower(name)),
-      sheetName: (id) => workbook.sheet(id)?.view.name ?? "",
-      tableNamed: (name) => tablesByName.get(lower(name)),
-      tableAt: (sheetId, row, column) =>
-        tables.find((table) => table.sheetId === sheetId && contains(table.area, row, column)),
-      definedName: (name, sheetId) => namesByKey.get(`${sheetId}!${lower(name)}`) ?? namesByKey.get(`!${lower(name)}`),
-      spillAt(sheetId, row, column) {
-        const record = workbook.sheet(sheetId)?.cells.get(cellKey(row, column));
-        if (record?.formula === undefined || isError(record.value)) return undefined;
-        const { rows, columns } = record.spill ?? { rows: 1, columns: 1 };
-        return { row, column, rowCount: rows, columnCount: columns };
-      },
-      areaNumber: ({ sheetId, area }) => {
-        const key = `${sheetId}!${area.row},${area.column},${area.rowCount},${area.columnCount}`;
-        const known = this.#areaIds.get(key);
-        if (known !== undefined) return known;
-        const made = this.#areas.push({ sheetId, area }) - 1;
-        this.#areaIds.set(key, made);
-        return made;
-      },
-    };
+    return workbookScope(this.#workbook, (target) => this.#areas.number(target));
   }
 }
 

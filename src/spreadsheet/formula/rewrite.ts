@@ -115,6 +115,7 @@ export function renameColumnIn(formula: string, table: string, inside: boolean, 
 
 /** In a file, `[@x]` is spelled `Table[[#This Row],[x]]`; that is what other programs understand. */
 export function toFileFormula(formula: string, tableAt: string | undefined): string {
+  if (!formula.includes("[")) return formula.startsWith("=") ? formula.slice(1) : formula;
   return rewrite(formula.startsWith("=") ? formula.slice(1) : formula, (token) => {
     if (token.kind !== "structured") return undefined;
     const table = token.table || tableAt;

@@ -9,8 +9,18 @@ export interface StructuredReference {
 
 const itemNames = ["#All", "#Data", "#Headers", "#Totals", "#This Row"] as const;
 
+const seen = new Map<string, StructuredReference | undefined>();
+
 /** Reads the text inside the outer brackets; undefined if it is no structured reference. */
 export function parseStructured(inside: string): StructuredReference | undefined {
+  if (seen.has(inside)) return seen.get(inside);
+  const reference = read(inside);
+  if (seen.size >= 10_000) seen.clear();
+  seen.set(inside, reference);
+  return reference;
+}
+
+function read(inside: string): StructuredReference | undefined {
   const text = inside.trim();
   if (text === "") return { items: [] };
   if (text.startsWith("@")) {

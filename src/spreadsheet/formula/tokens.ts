@@ -37,14 +37,26 @@ const plainSheet = /([\p{L}_][\p{L}\p{N}_.]*)(?::([\p{L}_][\p{L}\p{N}_.]*))?!/uy
 const quotedSheet = /'((?:[^']|'')+)'!/y;
 const externalBook = /\[[^\]]+\][\p{L}\p{N}_. ]*!/uy;
 
+/** The pieces of formulas seen lately: a column's rows mostly share one formula, and each is read for several ends. */
+const seen = new Map<string, readonly Token[]>();
+const seenLimit = 20_000;
+
 /**
  * Splits a formula into references, names, function names and the rest, keeping every character.
  * Anything that is not understood is passed on as "other", so that nothing is lost when the pieces are joined again.
  *
  * @param formula  en-US, with or without the leading "=".
  */
-export function tokenize(formula: string): Token[] {
-  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+export function tokenize(formula: string): readonly Token[] {
+  const known = seen.get(formula);
+  if (known) return known;
+  const tokens = split(formula.startsWith("=") ? formula.slice(1) : formula);
+  if (seen.size >= seenLimit) seen.clear();
+  seen.set(formula, tokens);
+  return tokens;
+}
+
+function split(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let plainFrom = 0;

@@ -27,7 +27,8 @@ export interface CellsToWrite {
 }
 
 /** The rows of a worksheet part. */
-export function writeRows(write: CellsToWrite): string {
+export function writeRows(given: CellsToWrite): string {
+  const write = { ...given, stored: new Map<string, string>() };
   const { sheet, before } = write;
   const oldCells = new Map<number, string>();
   const oldRows = new Map<number, string>();
@@ -91,7 +92,7 @@ function cellMarkup(
   key: number,
   record: CellRecord,
   tables: readonly Table[],
-  { styles, strings }: CellsToWrite,
+  { styles, strings, stored }: CellsToWrite & { readonly stored: Map<string, string> },
 ): string {
   const row = rowOfKey(key);
   const column = columnOfKey(key);
@@ -99,7 +100,12 @@ function cellMarkup(
   const start = `<c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
   if (record.formula !== undefined) {
     const inside = tables.find((table) => contains(table.area, row, column));
-    const formula = encodeXml(storedFormula(toFileFormula(record.formula, inside?.name)));
+    const text = `${inside?.name ?? ""}${record.formula}`;
+    let formula = stored.get(text);
+    if (formula === undefined) {
+      formula = encodeXml(storedFormula(toFileFormula(record.formula, inside?.name)));
+      stored.set(text, formula);
+    }
     const area =
       record.array ?? (record.spill && { row, column, rowCount: record.spill.rows, columnCount: record.spill.columns });
     const array = area
