@@ -23,9 +23,18 @@ export function readDocument(document: SpreadsheetDocument): WorkbookContents {
 const settingTexts = (document: SpreadsheetDocument): readonly (readonly [string, string])[] =>
   [...document.settings].flatMap(([key, json]) => {
     if (!key.startsWith(settingPrefix)) return [];
-    const value: unknown = JSON.parse(json);
+    const value = parsed(json);
     return typeof value === "string" ? [[key, value] as const] : [];
   });
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Another program or hand wrote it; a run stores it anew.
+    return undefined;
+  }
+}
 
 function inputTables(document: SpreadsheetDocument, sheet: SheetView): readonly RawTable[] {
   const tables = document.tables.filter((table) => table.sheetId === sheet.id);

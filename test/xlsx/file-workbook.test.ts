@@ -32,4 +32,15 @@ describe("the file adapter", () => {
     await port.write(change(projects(6)));
     expect(picture(document)).toEqual(once);
   });
+
+  it("passes over a setting that somebody spoilt, and reads the others", async () => {
+    const document = inputWorkbook();
+    document.setSettings(
+      new Map([
+        ["rankfolio.runs", "{not JSON"],
+        ["rankfolio.parameters", JSON.stringify('{"missing":"worst"}')],
+      ]),
+    );
+    expect((await fileWorkbook(document).read()).settings).toEqual({ parameters: { missing: "worst" } });
+  });
 });
