@@ -1,7 +1,8 @@
 import type { Area } from "../place";
+import { inputOf } from "./literal-text";
 import type { Operation, SheetOperation } from "./operation";
-import { overlap, without } from "./rectangles";
-import type { SheetContent, StandingSheet, StandingTable, TableContent } from "./sheet-content";
+import { contains, overlap, without } from "./rectangles";
+import type { Input, InputBlock, SheetContent, StandingSheet, StandingTable, TableContent } from "./sheet-content";
 
 /** The tables and charts that stand on a sheet before it is written. */
 export type Structure = Pick<StandingSheet, "tables" | "charts">;
@@ -20,7 +21,12 @@ export function sheetSteps(sheet: string, content: SheetContent, standing: Struc
     operations.map((operation) => ({ sheet, ...operation }));
   const fates = tableFates(content.tables, standing.tables);
   return {
-    tables: on([...cleared(content, fates), ...typed(content.values, content.links), ...fates.added]),
+    tables: on([
+      ...cleared(content, fates),
+      ...fates.resized.flatMap(({ table }) => headersAside(table, content.values, standing.tables)),
+      ...typed(content.values, content.links),
+      ...fates.added,
+    ]),
     formulas: on([
       ...content.formulas.map((block): SheetOperation => ({ kind: "type", block })),
       ...content.fills.map((fill): SheetOperation => ({ kind: "fill", ...fill })),
@@ -71,6 +77,35 @@ function cleared(content: SheetContent, { dissolved, resized }: TableFates): rea
     ...areas.map((area): SheetOperation => ({ kind: "clear", area, what: "all" })),
     ...headers.map((area): SheetOperation => ({ kind: "clear", area, what: "formats" })),
   ];
+}
+
+/**
+ * Where the columns of a table that stays come in another order, its headers first get names that none of them has:
+ * Excel would take a header that still stands further right for a double and add a number to it.
+ */
+function headersAside(
+  { name, area }: TableContent,
+  values: SheetContent["values"],
+  standing: readonly StandingTable[],
+): readonly SheetOperation[] {
+  const before = standing.find((one) => one.name === name)?.headers ?? [];
+  const typedAt = (column: number): Input | undefined => {
+    const block = values.find((one) => contains(one, area.row, column));
+    return block?.input[area.row - block.row]?.[column - block.column];
+  };
+  const columns = Array.from({ length: area.columnCount }, (_, index) => index);
+  const isKept = (index: number) => inputOf(before[index] ?? null) === typedAt(area.column + index);
+  const first = columns.findIndex((index) => !isKept(index));
+  const areAllTyped = columns.every((index) => typedAt(area.column + index) !== undefined);
+  if (first < 0 || !areAllTyped) return [];
+  const block: InputBlock = {
+    row: area.row,
+    column: area.column + first,
+    rowCount: 1,
+    columnCount: area.columnCount - first,
+    input: [columns.slice(first).map((index) => `${name} ${index + 1}`)],
+  };
+  return [{ kind: "type", block }];
 }
 
 /** A link comes before its text, because it would put its own there, and its own look, too. */
