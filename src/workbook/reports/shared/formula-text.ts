@@ -1,3 +1,5 @@
+import { columnSpecifier } from "../../source-columns";
+
 /** Pieces of formulas. All is en-US, and only functions that Excel 2016 and LibreOffice 7.4 both know are used. */
 
 /** A text as a formula holds it: `"say ""no"""`. */
@@ -45,8 +47,8 @@ export function uniqueHeaders(headers: readonly string[], taken: readonly string
   });
 }
 
-/** `RF_Ranking[Score]`: a column of a table of ours. */
-export const columnOf = (table: string, header: string): string => `${table}[${header}]`;
+/** `RF_Ranking[Score]`, `RF_Ranking[[Cost, k€]]`: a column of a table of ours. */
+export const columnOf = (table: string, header: string): string => `${table}[${columnSpecifier(header)}]`;
 
 /** `[@Score]`, `[@[Score after risk]]`: the cell of the same row. */
 export const sameRow = (header: string): string =>
