@@ -39,8 +39,14 @@ it("calculates the same text on two sheets from each sheet's own cells", () => {
   const first = document.activeSheetId;
   const second = document.addSheet("Other").id;
   document.group(() => {
-    document.setCells(first, 0, 0, [[1, '=A1&"/"&IF(A2="","none",A2)&"/"&ISBLANK(A2)'], [null, null]]);
-    document.setCells(second, 0, 0, [[2, '=A1&"/"&IF(A2="","none",A2)&"/"&ISBLANK(A2)'], ["x", null]]);
+    document.setCells(first, 0, 0, [
+      [1, '=A1&"/"&IF(A2="","none",A2)&"/"&ISBLANK(A2)'],
+      [null, null],
+    ]);
+    document.setCells(second, 0, 0, [
+      [2, '=A1&"/"&IF(A2="","none",A2)&"/"&ISBLANK(A2)'],
+      ["x", null],
+    ]);
   });
   expect(document.cell(first, 0, 1)?.value).toBe("1/none/TRUE");
   expect(document.cell(second, 0, 1)?.value).toBe("2/x/FALSE");
