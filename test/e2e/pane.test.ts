@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-cor
 import { createDocument } from "../../src/spreadsheet/create-document";
 import type { SpreadsheetDocument, Value } from "../../src/spreadsheet/document";
 import { openDocument } from "../../src/spreadsheet/open-document";
+import { hasLibreOffice, recalculatedByLibreOffice } from "../libre-office";
 import { launchBrowser } from "./browser";
 import { answerCdnFromPackage, startWorkbench, type WorkbenchServer } from "./workbench-server";
 
@@ -177,8 +178,14 @@ describe("the pane as released, in the workbench", () => {
     const before = rankingValues(written);
     await page.getByRole("button", { name: "Close the pane" }).click();
     await doubleFirstWeight();
-    const after = rankingValues(await downloaded());
+    const edited = await downloaded();
+    const after = rankingValues(edited);
     expect(after).not.toEqual(before);
+    if (hasLibreOffice) {
+      const theirs = rankingValues(openDocument(recalculatedByLibreOffice(await edited.save())));
+      expect(theirs).toHaveLength(after.length);
+      theirs.forEach((score, index) => expect(score).toBeCloseTo(after[index] as number, 9));
+    }
     expect(after.every((score) => typeof score === "number")).toBe(true);
   });
 

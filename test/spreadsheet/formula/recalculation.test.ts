@@ -1,11 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createDocument } from "../../../src/spreadsheet/create-document";
 import type { Value } from "../../../src/spreadsheet/document";
 import { openDocument } from "../../../src/spreadsheet/open-document";
+import { hasLibreOffice, recalculatedByLibreOffice } from "../../libre-office";
 
 /** Formulas over the table `Data` (on the sheet `My data`) of which LibreOffice must think as we do. */
 const formulas = [
@@ -71,32 +67,6 @@ function sampleDocument() {
   );
   return { document, check, plain };
 }
-
-function recalculatedByLibreOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "rankfolio-recalculation-"));
-  try {
-    const parts = unzipSync(bytes);
-    for (const name of Object.keys(parts).filter((one) => one.startsWith("xl/worksheets/sheet"))) {
-      const text = strFromU8(parts[name] as Uint8Array);
-      parts[name] = strToU8(text.replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"));
-    }
-    writeFileSync(path.join(folder, "in.xlsx"), zipSync(parts));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const out = path.join(folder, "out");
-    execFileSync(
-      "soffice",
-      [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, path.join(folder, "in.xlsx")],
-      {
-        stdio: "ignore",
-      },
-    );
-    return new Uint8Array(readFileSync(path.join(out, "in.xlsx")));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
 function comparable(value: Value): unknown {
   return typeof value === "number" ? Number(value.toPrecision(12)) : value;
