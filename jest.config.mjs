@@ -13,7 +13,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master/excelts|d3-[a-z-]+|internmap|numfmt|pure-rand)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master/excelts|numfmt|pure-rand)/)"],
   // The package names a CommonJS file that it does not contain.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
