@@ -78,5 +78,7 @@ export function largePortfolio(projectCount: number, criterionCount: number): Po
         status: "open",
       };
     }),
+    judgements: [],
+    cashFlows: [],
   };
 }

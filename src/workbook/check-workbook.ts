@@ -109,6 +109,8 @@ class WorkbookReader {
       demand,
       budget,
       risks,
+      judgements: [],
+      cashFlows: [],
       ...(moneyUnit === undefined ? {} : { moneyUnit }),
     };
   }

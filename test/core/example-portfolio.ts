@@ -47,6 +47,8 @@ export const portfolio = (more: Partial<Portfolio>): Portfolio => ({
   demand: [],
   budget: [],
   risks: [],
+  judgements: [],
+  cashFlows: [],
   ...more,
 });
 

@@ -35,6 +35,8 @@ export const portfolio: Portfolio = {
   demand: [],
   budget: [],
   risks: [],
+  judgements: [],
+  cashFlows: [],
   moneyUnit: "k€",
 };
 

@@ -1,5 +1,6 @@
 import type { Money, Probability } from "./quantity";
 import type { DaySerial, Month } from "./period";
+import type { PracticeFigure } from "./practice-figure";
 
 /** An estimate by its ends and its most likely amount; `low <= likely <= high`. A single figure has all three equal. */
 export interface ThreePoint {
@@ -37,6 +38,17 @@ export interface Project {
   readonly benefitYears?: number;
   /** One for each leaf of the criterion tree, in its order. */
   readonly ratings: readonly Rating[];
+  /** Added to the score by hand. */
+  readonly adjustment?: ScoreAdjustment;
+  /** Those that the project has a number for; all finite and not negative. Absent if there is none. */
+  readonly figures?: Readonly<Partial<Record<PracticeFigure, number>>>;
+}
+
+/** What someone adds to a score or takes from it, and why: the reports print the reason. */
+export interface ScoreAdjustment {
+  /** From −1 to 1, as scores run from 0 to 1; never 0. */
+  readonly points: number;
+  readonly reason: string;
 }
 
 export interface Resource {

@@ -1,10 +1,12 @@
-import type { Level, ValueFunction } from "../model/criterion";
+import type { Anchors, Level, ValueFunction } from "../model/criterion";
 import { value, type Value } from "../model/quantity";
+import { curvedShare } from "./curved-share";
 
 /**
  * Turns ratings of one criterion into values from 0 (worst) to 1 (best).
  *
  * - linear, higher is better: (r − low) / (high − low); lower is better: (high − r) / (high − low).
+ * - concave, convex, s: the share of the way from worst to best that linear gives, bent ({@link curvedShare}).
  * - target: 1 − |r − target| / d, with d the distance from the target to the farther anchor.
  * - levels: the value beside the text; texts match without regard to case, outer and doubled spaces.
  * Ratings beyond an anchor count as the anchor, so that values stay within [0, 1].
@@ -18,12 +20,13 @@ export function valueFunctionOf(definition: ValueFunction): (rating: number | st
   switch (definition.kind) {
     case "levels":
       return levelValues(definition.levels);
-    case "linear": {
-      const { low, high } = definition.anchors;
-      const span = high - low;
-      return definition.direction === "higher"
-        ? (rating) => clamped((numeric(rating) - low) / span)
-        : (rating) => clamped((high - numeric(rating)) / span);
+    case "linear":
+      return shareOf(definition.direction, definition.anchors);
+    case "concave":
+    case "convex":
+    case "s": {
+      const straight = shareOf(definition.direction, definition.anchors);
+      return (rating) => clamped(curvedShare(definition.kind, straight(rating), definition.curvature));
     }
     case "target": {
       const { anchors, target } = definition;
@@ -40,6 +43,13 @@ export function valueFunctionOf(definition: ValueFunction): (rating: number | st
  */
 export const isConstant = (definition: ValueFunction): boolean =>
   definition.kind !== "levels" && definition.anchors.low === definition.anchors.high;
+
+function shareOf(direction: "higher" | "lower", { low, high }: Anchors): (rating: number | string) => Value {
+  const span = high - low;
+  return direction === "higher"
+    ? (rating) => clamped((numeric(rating) - low) / span)
+    : (rating) => clamped((high - numeric(rating)) / span);
+}
 
 function levelValues(levels: readonly Level[]): (rating: number | string) => Value {
   const byText = new Map(levels.map((level) => [levelKey(level.text), level.value]));

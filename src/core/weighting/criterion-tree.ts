@@ -1,15 +1,15 @@
-import type { Criterion, CriterionGroup, CriterionTree } from "../model/criterion";
+import type { Criterion, CriterionGroup, CriterionTree, StatedImportance } from "../model/criterion";
 import { share, type Share } from "../model/quantity";
 import { normalisedWeights } from "./direct";
 
 /** A row of the Criteria table: a leaf if it carries `leaf`, else a group of the rows that name it as parent. */
-export interface CriterionNode {
+export interface CriterionNode extends StatedImportance {
   readonly id: string;
   readonly name: string;
   /** The parent's `id`; absent at the top. */
   readonly parentId?: string;
   readonly rawWeight: number;
-  readonly leaf?: Pick<Criterion, "valueFunction" | "missing" | "sourceColumn" | "unit">;
+  readonly leaf?: Pick<Criterion, "valueFunction" | "missing" | "sourceColumn" | "computed" | "unit">;
 }
 
 /**
@@ -45,6 +45,8 @@ export function buildCriterionTree(nodes: readonly CriterionNode[]): CriterionTr
       rawWeight: node.rawWeight,
       localWeight: local.weights.get(node.id) as Share,
       globalWeight,
+      ...(node.rank === undefined ? {} : { rank: node.rank }),
+      ...(node.swing === undefined ? {} : { swing: node.swing }),
     };
     if (node.leaf === undefined) groups.push(weighed);
     else criteria.push({ ...weighed, ...node.leaf });

@@ -45,6 +45,7 @@ function valueExpression(
   x: string,
   { zeroAt, oneAt, levels }: ContributionCells,
 ): string {
+  const straight = `MAX(0,MIN(1,(${x}-${zeroAt})/(${oneAt}-${zeroAt})))`;
   switch (valueFunction.kind) {
     case "levels": {
       const text = `TRIM(${x})`;
@@ -52,7 +53,13 @@ function valueExpression(
       return `VLOOKUP(${searched},${levels},2,FALSE)`;
     }
     case "linear":
-      return `MAX(0,MIN(1,(${x}-${zeroAt})/(${oneAt}-${zeroAt})))`;
+      return straight;
+    case "concave":
+      return `(1-EXP(-${numberLiteral(valueFunction.curvature)}*${straight}))/(1-EXP(-${numberLiteral(valueFunction.curvature)}))`;
+    case "convex":
+      return `(EXP(${numberLiteral(valueFunction.curvature)}*${straight})-1)/(EXP(${numberLiteral(valueFunction.curvature)})-1)`;
+    case "s":
+      return `(1+TANH(${numberLiteral(valueFunction.curvature)}*(${straight}-0.5)/2)/TANH(${numberLiteral(valueFunction.curvature)}/4))/2`;
     case "target":
       return `MAX(0,1-ABS(${x}-${oneAt})/ABS(${zeroAt}-${oneAt}))`;
   }

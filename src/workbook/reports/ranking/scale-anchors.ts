@@ -20,7 +20,10 @@ export function endsOf(definition: ValueFunction): Ends | undefined {
   switch (definition.kind) {
     case "levels":
       return undefined;
-    case "linear": {
+    case "linear":
+    case "concave":
+    case "convex":
+    case "s": {
       const { low, high } = definition.anchors;
       return definition.direction === "higher" ? { zeroAt: low, oneAt: high } : { zeroAt: high, oneAt: low };
     }
