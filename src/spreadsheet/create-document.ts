@@ -1,6 +1,7 @@
 import type { Area, SpreadsheetDocument } from "./document";
 import { DocumentRefusal } from "./document";
 import { cellOf, clear, fillCells, setCells, setFormat, setLink, usedArea } from "./cell-edits";
+import { deleteCells, deleteTableColumn, insertCells, insertTableColumn } from "./cell-shifts";
 import { addChart, addConditionalFormat, deleteChart, deleteConditionalFormats, updateChart } from "./drawing-edits";
 import type { FormulaEngine } from "./formula/formula-engine";
 import { createFormulaEngine } from "./formula/formula-engine";
@@ -49,6 +50,8 @@ export function documentOver(store: WorkbookStore, file: OpenedFile | undefined)
     setFormat: (sheetId, area, format) => setFormat(store, sheetId, area, format),
     setLink: (sheetId, row, column, link) => setLink(store, sheetId, row, column, link),
     clear: (sheetId, area, what) => clear(store, sheetId, area, what),
+    insertCells: (sheetId, area) => insertCells(store, sheetId, area),
+    deleteCells: (sheetId, area) => deleteCells(store, sheetId, area),
     merges: (sheetId) => store.existing(sheetId).merges,
     merge: (sheetId, area) => merge(store, sheetId, area),
     unmerge: (sheetId, area) => unmerge(store, sheetId, area),
@@ -68,6 +71,8 @@ export function documentOver(store: WorkbookStore, file: OpenedFile | undefined)
     addTable: (sheetId, area, hasHeaders, name) => addTable(store, sheetId, area, hasHeaders, name),
     updateTable: (tableId, change) => updateTable(store, tableId, change),
     deleteTable: (tableId) => deleteTable(store, tableId),
+    insertTableColumn: (tableId, index, name) => insertTableColumn(store, tableId, index, name),
+    deleteTableColumn: (tableId, index) => deleteTableColumn(store, tableId, index),
     get charts() {
       return store.charts;
     },
@@ -81,6 +86,7 @@ export function documentOver(store: WorkbookStore, file: OpenedFile | undefined)
     get names() {
       return store.names.filter((name) => name.hidden !== true);
     },
+    setName: (name, sheetId, formula) => setName(store, name, sheetId, formula),
     get settings() {
       return store.state.settings;
     },
@@ -113,5 +119,16 @@ function select(store: WorkbookStore, sheetId: string, area: Area): void {
   store.change(() => {
     store.setSheet(sheetId, { selection: area });
     store.announce({ kind: "selection", sheetId, area });
+  });
+}
+
+function setName(store: WorkbookStore, name: string, sheetId: string | undefined, formula: string): void {
+  const same = (one: { name: string; sheetId?: string }) =>
+    one.name.toLowerCase() === name.toLowerCase() && one.sheetId === sheetId;
+  if (!store.names.some(same)) throw new DocumentRefusal("ItemNotFound", `There is no name ${name}.`);
+  store.change(() => {
+    store.set({ names: store.names.map((one) => (same(one) ? { ...one, formula } : one)) });
+    store.recalculation.symbolChanged(name);
+    store.touch();
   });
 }

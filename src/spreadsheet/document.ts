@@ -251,6 +251,13 @@ export interface SpreadsheetDocument {
   setFormat(sheetId: string, area: Area, format: { readonly [K in keyof CellFormat]?: CellFormat[K] | null }): void;
   setLink(sheetId: string, row: number, column: number, link: Hyperlink | null): void;
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void;
+  /**
+   * Blank cells come in, and what stood there and right of it in these rows moves right; references follow. All rows:
+   * whole columns come in. @throws where only a part of a table, a merged cell or an array would move.
+   */
+  insertCells(sheetId: string, area: Area): void;
+  /** The cells go and what stands right of them moves left; references to them become #REF!. */
+  deleteCells(sheetId: string, area: Area): void;
   merges(sheetId: string): readonly Area[];
   merge(sheetId: string, area: Area): void;
   unmerge(sheetId: string, area: Area): void;
@@ -270,6 +277,10 @@ export interface SpreadsheetDocument {
   addTable(sheetId: string, area: Area, hasHeaders: boolean, name?: string): Table;
   updateTable(tableId: string, change: Partial<Omit<Table, "id" | "sheetId" | "columns">>): void;
   deleteTable(tableId: string): void;
+  /** A blank column before the one at `index`, or after the last; what stands right of the table in its rows moves right. */
+  insertTableColumn(tableId: string, index: number, name?: string): void;
+  /** References to the column become #REF!, those to what stands right of it follow. @throws on a table's last column. */
+  deleteTableColumn(tableId: string, index: number): void;
   readonly charts: readonly Chart[];
   addChart(sheetId: string, chart: Partial<Omit<Chart, "id" | "sheetId">> & { readonly type: ChartType }): Chart;
   updateChart(chartId: string, change: Partial<Omit<Chart, "id" | "sheetId">>): void;
@@ -283,6 +294,8 @@ export interface SpreadsheetDocument {
 
   // Names, settings, calculation
   readonly names: readonly { readonly name: string; readonly formula: string; readonly sheetId?: string }[];
+  /** Gives a name that stands another formula. @throws if there is no such name. */
+  setName(name: string, sheetId: string | undefined, formula: string): void;
   /** The add-in's own settings; they travel in the file. */
   readonly settings: ReadonlyMap<string, string>;
   setSettings(settings: ReadonlyMap<string, string>): void;

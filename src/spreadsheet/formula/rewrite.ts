@@ -3,9 +3,10 @@ import { escapeColumn, parseStructured, printStructured } from "./structured-ref
 import type { Corner, Token } from "./tokens";
 import { tokenize } from "./tokens";
 
-type Reference = Extract<Token, { kind: "reference" }>;
+export type Reference = Extract<Token, { kind: "reference" }>;
 
-function rewrite(formula: string, change: (token: Token) => string | undefined): string {
+/** The formula with the pieces that `change` answers a text for; itself where none changed. */
+export function rewrite(formula: string, change: (token: Token) => string | undefined): string {
   let changed = false;
   const pieces = tokenize(formula).map((token) => {
     const text = change(token);
@@ -17,7 +18,7 @@ function rewrite(formula: string, change: (token: Token) => string | undefined):
   return (formula.startsWith("=") ? "=" : "") + pieces.join("");
 }
 
-function sheetPrefix(sheet: string | undefined, lastSheet?: string): string {
+export function sheetPrefix(sheet: string | undefined, lastSheet?: string): string {
   if (sheet === undefined) return "";
   if (lastSheet === undefined) return `${quotedSheetName(sheet)}!`;
   const plain = quotedSheetName(sheet) === sheet && quotedSheetName(lastSheet) === lastSheet;
@@ -31,7 +32,7 @@ function cornerText(corner: Corner): string {
   return column + row;
 }
 
-function referenceText(token: Reference): string {
+export function referenceText(token: Reference): string {
   const cells = cornerText(token.first) + (token.last ? `:${cornerText(token.last)}` : "") + (token.spilled ? "#" : "");
   return sheetPrefix(token.sheet, token.lastSheet) + cells;
 }

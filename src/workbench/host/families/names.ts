@@ -29,7 +29,10 @@ const namedItemType: ObjectType<DefinedName> = {
   key: ({ name, sheetId }) => `${sheetId ?? ""}/${name}`,
   scalars: {
     Name: { get: ({ name }) => name },
-    Formula: { get: ({ formula }) => formula },
+    Formula: {
+      get: ({ formula }) => formula,
+      set: ({ name, sheetId }, value, session) => session.document.setName(name, sheetId, text(value, "formula")),
+    },
     Scope: { get: ({ sheetId }) => (sheetId === undefined ? "Workbook" : "Worksheet") },
     Type: {
       get: (name, session) => {

@@ -14,7 +14,7 @@ import { geometryMethods } from "./range-geometry";
 import { setProperties } from "./range-properties";
 import { cellProperties, columnProperties, rowProperties } from "./range-property-reading";
 import { tableScopedCollectionType, TablesIn } from "./table-collection";
-import { sheetObject } from "../objects";
+import { rangeObject, sheetObject } from "../objects";
 
 /** True, false, or null where the rows (or columns) differ. */
 function hiddenLines(first: number, count: number, isHidden: (line: number) => boolean): boolean | null {
@@ -168,6 +168,16 @@ export const rangeType: ObjectType<CellRange> = {
     },
     GetTables: (range, [fullyContained]) =>
       new HostObject(tableScopedCollectionType, new TablesIn(range.sheetId, range.area, fullyContained === true)),
+    Insert: (range, [shift], session) => {
+      if (oneOf(shift, ["Right", "Down"], "shift") === "Down") notImplemented("Range", "insert (downwards)");
+      session.document.insertCells(range.sheetId, range.area);
+      return rangeObject(range);
+    },
+    Delete: (range, [shift], session) => {
+      if (oneOf(shift, ["Left", "Up"], "shift") === "Up") notImplemented("Range", "delete (upwards)");
+      session.document.deleteCells(range.sheetId, range.area);
+      return undefined;
+    },
     Merge: merge,
     Unmerge: ({ sheetId, area }, _args, session) => {
       for (const merged of session.document.merges(sheetId)) {

@@ -1,5 +1,5 @@
 import type { Area, TableColumn } from "../../../spreadsheet/document";
-import { text } from "../argument";
+import { integer, text } from "../argument";
 import { cellRange, dataBody, type CellRange } from "../cell-range";
 import { HostObject, type ObjectType } from "../host-object";
 import { read, write } from "../members";
@@ -63,6 +63,11 @@ const tableColumnType: ObjectType<ColumnReference> = {
     },
   },
   methods: {
+    Delete: (reference, _args, session) => {
+      const { position } = columnOf(reference, session);
+      session.document.deleteTableColumn(tableOf(reference.table, session).id, position);
+      return undefined;
+    },
     GetRange: (reference, _args, session) => rangeObject(whole(reference, session)),
     GetDataBodyRange: (reference, _args, session) => rangeObject(part(reference, dataBody, session)),
     GetHeaderRowRange: (reference, _args, session) => {
@@ -77,6 +82,21 @@ const tableColumnType: ObjectType<ColumnReference> = {
   },
 };
 
+/** Before the column at `index`; without one, or with -1, after the last. */
+function add(reference: TableReference, [index, values, name]: readonly unknown[], session: Session): HostObject {
+  const table = tableOf(reference, session);
+  const atEnd = index === undefined || index === null || index === -1;
+  const position = atEnd ? table.columns.length : integer(index, "index");
+  const named = name === undefined || name === null ? undefined : text(name, "name");
+  session.document.insertTableColumn(table.id, position, named);
+  const column = tableOf(reference, session).columns[position];
+  const added = new ColumnReference(reference, column?.id ?? refuse("GeneralException", "No column was added."));
+  if (values !== undefined && values !== null) {
+    write(rangeObject(whole(added, session)), "Values", values, session);
+  }
+  return new HostObject(tableColumnType, added);
+}
+
 export const tableColumnCollectionType: ObjectType<TableReference> = {
   name: "TableColumnCollection",
   items: (table, session) => tableOf(table, session).columns.map((column) => columnObject(table, column)),
@@ -88,4 +108,5 @@ export const tableColumnCollectionType: ObjectType<TableReference> = {
     );
     return column && columnObject(table, column);
   },
+  methods: { Add: add },
 };
