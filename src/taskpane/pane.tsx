@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { CapacityStep } from "./capacity/capacity-step";
 import { DataStep } from "./data/data-step";
@@ -38,7 +38,8 @@ export interface PaneProps extends PaneSessionInput {
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, overflow: "hidden" },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  refreshing: { opacity: 0.85 },
+  // Over the panel's edge, so that nothing moves; never dimmed text, which would fall below the contrast that it needs.
+  refreshing: { position: "relative", height: "0", zIndex: 1 },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -152,6 +153,11 @@ function StepsOf({ state, actions, formatting }: { state: PaneState; actions: Pa
   return (
     <main className={styles.main}>
       <Steps step={state.step} marks={marks} onChoose={actions.choose} />
+      {state.reading && state.sight.kind !== "unseen" && (
+        <div className={styles.refreshing}>
+          <ProgressBar thickness="medium" aria-label="Reading your tables again" />
+        </div>
+      )}
       <div
         // Another element for each step, so that each begins at its top.
         key={state.step}
@@ -160,7 +166,7 @@ function StepsOf({ state, actions, formatting }: { state: PaneState; actions: Pa
         aria-labelledby={tabId(state.step)}
         tabIndex={0}
         aria-busy={state.reading}
-        className={mergeClasses(styles.panel, state.reading && state.sight.kind !== "unseen" && styles.refreshing)}
+        className={styles.panel}
       >
         <StepOf state={state} actions={actions} formatting={formatting} />
       </div>
