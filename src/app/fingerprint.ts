@@ -13,7 +13,7 @@ import { Fnv1a64 } from "./fnv";
  */
 export function fingerprint(found: readonly FoundTable[], parameters: RunParameters): string {
   const hash = new Fnv1a64();
-  for (const [name, chosen] of sortedEntries(parameters)) hash.add(`${name}=${String(chosen)}\n`);
+  for (const [name, chosen] of sortedEntries(parameters)) hash.add(`${name}=${chosenText(chosen)}\n`);
   for (const table of [...found].sort((a, b) => compare(a.role, b.role) || compare(a.source, b.source))) {
     hash.add(`table ${table.role}\n`);
     for (const [key, index] of sortedEntries(table.columns)) hash.add(`${key}:${index}\n`);
@@ -26,6 +26,14 @@ export function fingerprint(found: readonly FoundTable[], parameters: RunParamet
 /** Texts are quoted, so that neither "1" and 1 nor a text with a tab can be taken for one another. */
 const rowText = (row: readonly RawCell[]): string =>
   `${row.map((cell) => cell.error ?? JSON.stringify(cell.value)).join("\t")}\n`;
+
+/** A choice as text; what is made of several has its parts in the order of their names. */
+function chosenText(chosen: unknown): string {
+  if (typeof chosen !== "object" || chosen === null) return JSON.stringify(chosen) ?? "";
+  return `{${sortedEntries(chosen)
+    .map(([name, part]) => `${JSON.stringify(name)}:${chosenText(part)}`)
+    .join()}}`;
+}
 
 const sortedEntries = (record: object): [string, unknown][] => Object.entries(record).sort(([a], [b]) => compare(a, b));
 

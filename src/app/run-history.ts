@@ -1,7 +1,7 @@
 import type { RankedPortfolio } from "../core/ranked-portfolio";
 import type { RunParameters } from "../core/run-parameters";
 import type { LoggedRun } from "../workbook/reports/report-input";
-import { parametersText } from "../workbook/reports/shared/provenance";
+import { parametersText } from "../workbook/reports/shared/parameters-text";
 
 /** As many runs as the log keeps. */
 export const keptRuns = 50;

@@ -1,9 +1,9 @@
-import type { MissingPolicy } from "../core/model/criterion";
-import { defaultParameters, type RunParameters } from "../core/run-parameters";
-import { scoringMethods } from "../core/scoring/catalogue";
+import type { RunParameters } from "../core/run-parameters";
 import type { TableAddress, TableMapping } from "../workbook/checked";
 import type { LoggedRun } from "../workbook/reports/report-input";
+import { isRecord } from "./record";
 import { keptRuns } from "./run-history";
+import { storedParameters } from "./stored-parameters";
 
 /** What a workbook remembers of earlier runs. */
 export interface Stored {
@@ -20,20 +20,7 @@ export interface Stored {
 export function storedIn(settings: Readonly<Record<string, unknown>>): Stored {
   const mapping = tableMapping(settings["mapping"]);
   const runs = Array.isArray(settings["runs"]) ? settings["runs"].filter(isLoggedRun).slice(-keptRuns) : [];
-  return { parameters: runParameters(settings["parameters"]), runs, ...(mapping === undefined ? {} : { mapping }) };
-}
-
-const missingPolicies: readonly MissingPolicy[] = ["refuse", "worst", "middle", "leave out"];
-const capacityChoices: readonly RunParameters["capacityOf"][] = ["all", "funded"];
-
-function runParameters(stored: unknown): RunParameters {
-  if (!isRecord(stored)) return defaultParameters;
-  const { method, missing, capacityOf } = stored;
-  return {
-    method: scoringMethods.find((known) => known.id === method)?.id ?? defaultParameters.method,
-    missing: missingPolicies.find((known) => known === missing) ?? defaultParameters.missing,
-    capacityOf: capacityChoices.find((known) => known === capacityOf) ?? defaultParameters.capacityOf,
-  };
+  return { parameters: storedParameters(settings["parameters"]), runs, ...(mapping === undefined ? {} : { mapping }) };
 }
 
 /** A mapping if `given` has the shape of one: `{ role: { table: { name } | { sheet }, columns: { key: header } } }`. */
@@ -67,9 +54,6 @@ function isLoggedRun(given: unknown): given is LoggedRun {
     Object.values(given["ranks"]).every(Number.isFinite)
   );
 }
-
-const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
-  typeof given === "object" && given !== null && !Array.isArray(given);
 
 const isTextRecord = (given: unknown): given is Readonly<Record<string, string>> =>
   isRecord(given) && Object.values(given).every((text) => typeof text === "string");

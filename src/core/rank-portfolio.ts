@@ -1,30 +1,37 @@
 import { capacity } from "./capacity/gap";
 import type { Portfolio } from "./model/portfolio";
-import type { RankedPortfolio, ScoredProject } from "./ranked-portfolio";
+import type { MethodUse, RankedPortfolio, ScoredProject } from "./ranked-portfolio";
 import { assessRisks } from "./risk/assess";
 import { netExposureByProject } from "./risk/expected-monetary-value";
 import { scoreAfterRisk } from "./risk/score-after-risk";
 import type { RunParameters } from "./run-parameters";
-import { scoringMethod } from "./scoring/catalogue";
+import { methodOptions, scoringMethod } from "./scoring/catalogue";
 import { decisionProblem, type DecisionProblem } from "./scoring/decision-problem";
-import type { MethodScores } from "./scoring/method";
+import type { MethodDescription } from "./scoring/method";
 import { rank, roundedScore, type Ranking } from "./scoring/rank";
+import { weightedSum } from "./scoring/weighted-sum";
+import { noWorkings } from "./scoring/workings";
 import { waterline } from "./selection/waterline";
 
 /**
  * The whole calculation of a run: scores and ranks, the budget line, capacity, risks, and the ranking after risk.
  *
- * @throws {RangeError} if `parameters.method` is in no catalogue, or a rating is missing that was to be refused.
+ * @throws {RangeError} if `parameters.method` is in no catalogue, if the method objects to the portfolio
+ *   (`methodObjections` finds that beforehand), or a rating is missing that was to be refused.
  */
 export function rankPortfolio(portfolio: Portfolio, parameters: RunParameters): RankedPortfolio {
   const problem = decisionProblem(portfolio);
-  const method = scoringMethod(parameters.method).score(problem);
-  const scores = method.scores.map(roundedScore);
+  const description = scoringMethod(parameters.method);
+  const method = methodUse(portfolio, problem, parameters);
+  const scores = portfolio.projects.map(({ adjustment }, i) =>
+    roundedScore((method.result.scores[i] as number) + (adjustment?.points ?? 0)),
+  );
   const ranking = rank(scores);
   const line = waterline(portfolio, ranking);
   return {
     portfolio,
-    scored: scoredProjects(portfolio, problem, { ...method, scores }, ranking),
+    method,
+    scored: scoredProjects(portfolio, problem, scores, ranking, description),
     order: ranking.order,
     waterline: line,
     capacity: capacity(portfolio, line.standing, parameters.capacityOf),
@@ -32,21 +39,33 @@ export function rankPortfolio(portfolio: Portfolio, parameters: RunParameters): 
   };
 }
 
+function methodUse(portfolio: Portfolio, problem: DecisionProblem, parameters: RunParameters): MethodUse {
+  const method = scoringMethod(parameters.method);
+  const options = methodOptions(method, parameters);
+  const { id } = method;
+  if (portfolio.projects.length === 0)
+    return { id, options, result: { scores: [], figures: [], workings: noWorkings } };
+  const result = method.kind === "criteria" ? method.score(problem, options) : method.score(portfolio, options);
+  return { id, options, result };
+}
+
 function scoredProjects(
   portfolio: Portfolio,
   problem: DecisionProblem,
-  method: MethodScores,
+  scores: readonly number[],
   ranking: Ranking,
+  { startsAtZero, fromZeroToOne }: MethodDescription,
 ): readonly ScoredProject[] {
   const net = netExposureByProject(portfolio.risks);
+  const { contributions } = weightedSum(problem);
   const before = portfolio.projects.map((project, i): ScoredProject => {
-    const score = method.scores[i] as number;
+    const score = scores[i] as number;
     const emv = net.get(project.id) ?? 0;
-    const after = scoreAfterRisk(score, emv, project.cost?.likely);
+    const after = startsAtZero ? scoreAfterRisk(score, emv, project.cost?.likely, fromZeroToOne) : undefined;
     return {
       project,
       values: problem.values[i] as readonly (number | null)[],
-      contributions: method.contributions[i] as readonly number[],
+      contributions: contributions[i] as readonly number[],
       score,
       rank: ranking.ranks[i] as number,
       emv,

@@ -1,10 +1,13 @@
 import type { Portfolio } from "./model/portfolio";
 import type { Project, Risk } from "./model/project";
 import type { Month } from "./model/period";
+import type { MethodResult } from "./scoring/method";
+import type { MethodOptions } from "./scoring/method-option";
 
 /** Everything a run computes from a portfolio, with the intermediates that a reader would check by hand. */
 export interface RankedPortfolio {
   readonly portfolio: Portfolio;
+  readonly method: MethodUse;
   /** In the order of the Projects table. */
   readonly scored: readonly ScoredProject[];
   /** Indices into `scored`, best rank first; ties stay in table order. */
@@ -14,19 +17,33 @@ export interface RankedPortfolio {
   readonly risk: RiskResult;
 }
 
+/** The scoring method of a run, its options as they were used, and all that it computed. */
+export interface MethodUse {
+  /** From the scoring catalogue. */
+  readonly id: string;
+  readonly options: MethodOptions;
+  readonly result: MethodResult;
+}
+
 export interface ScoredProject {
   readonly project: Project;
   /** Value 0–1 of each criterion in tree order; null where the rating is missing and the weight was left out. */
   readonly values: readonly (number | null)[];
-  /** Effective weight × value for each criterion; they add up to the score. */
+  /**
+   * Effective weight × value for each criterion, whatever the method; only for an additive method do they add up to the
+   * score (before a manual adjustment).
+   */
   readonly contributions: readonly number[];
-  /** 0–1, rounded to 12 decimals so that ties are ties in the workbook too. */
+  /**
+   * The method's score, the higher the better, with the manual adjustment added; rounded to 12 decimals so that ties are
+   * ties in the workbook too.
+   */
   readonly score: number;
   /** As Excel's RANK.EQ: equal scores share the smallest rank. */
   readonly rank: number;
   /** Net expected monetary value of its open risks and opportunities: threats positive (a cost), opportunities negative. */
   readonly emv: number;
-  /** Absent if the project has no cost to measure the exposure against. */
+  /** Absent if the project has no cost to measure the exposure against, or the method's score does not start at 0. */
   readonly scoreAfterRisk?: number;
   readonly rankAfterRisk?: number;
 }

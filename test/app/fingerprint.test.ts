@@ -59,6 +59,13 @@ describe("fingerprint", () => {
     expect(fingerprint([projects, criteria], { ...defaultParameters, missing: "worst" })).not.toBe(mark);
   });
 
+  it("changes with a choice within a choice, and not with the order in which they were made", () => {
+    const withOptions = (options: Readonly<Record<string, string | number>>): string =>
+      fingerprint([projects, criteria], { ...defaultParameters, methodOptions: { topsis: options } });
+    expect(withOptions({ a: 1, b: "x" })).not.toBe(withOptions({ a: 1, b: "y" }));
+    expect(withOptions({ a: 1, b: "x" })).toBe(withOptions({ b: "x", a: 1 }));
+  });
+
   it("changes when a column plays another part", () => {
     const swapped = { ...projects, columns: { id: 1, cost: 0 } };
     expect(fingerprint([swapped, criteria], defaultParameters)).not.toBe(mark);

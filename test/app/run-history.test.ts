@@ -1,7 +1,7 @@
 import { rankPortfolio } from "../../src/core/rank-portfolio";
 import { defaultParameters } from "../../src/core/run-parameters";
 import { keptRuns, loggedRun, withRun } from "../../src/app/run-history";
-import { parametersText } from "../../src/workbook/reports/shared/provenance";
+import { parametersText } from "../../src/workbook/reports/shared/parameters-text";
 import { portfolio, project } from "../core/example-portfolio";
 
 const ranked = rankPortfolio(portfolio({ projects: [project("a", [0.2]), project("b", [0.9])] }), defaultParameters);

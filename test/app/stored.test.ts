@@ -9,7 +9,7 @@ describe("what a workbook remembers", () => {
   });
 
   it("comes back as it was stored", () => {
-    const parameters = { method: "weighted-sum", missing: "leave out", capacityOf: "funded" };
+    const parameters = { ...defaultParameters, missing: "leave out", capacityOf: "funded" };
     const mapping = { Projects: { table: { sheet: "Liste" }, columns: { name: "Vorhaben" } } };
     expect(storedIn({ parameters, mapping, runs: [run] })).toEqual({ parameters, mapping, runs: [run] });
   });

@@ -48,6 +48,22 @@ describe("a ranked portfolio", () => {
     );
   });
 
+  it("adds a manual adjustment to the score, and ranks by the sum", () => {
+    const { scored } = rankOf({
+      projects: [project("a", [0.4]), project("b", [0.5], { adjustment: { points: -0.2, reason: "Law" } })],
+    });
+    expect(scored.map(({ score, rank, contributions }) => [score, rank, contributions])).toEqual([
+      [0.4, 1, [0.4]],
+      [0.3, 2, [0.5]],
+    ]);
+  });
+
+  it("keeps the method with its workings", () => {
+    const scores = [0.55, 0.7375, 0.725].map((score) => expect.closeTo(score, 12));
+    expect(ranked.method).toMatchObject({ id: "weighted-sum", options: {}, result: { scores } });
+    expect(ranked.method.result.workings.matrices.map(({ key }) => key)).toEqual(["values", "contributions"]);
+  });
+
   it("refuses a method that is in no catalogue", () => {
     expect(() => rankPortfolio(portfolio({}), { ...defaultParameters, method: "dice" })).toThrow(RangeError);
   });

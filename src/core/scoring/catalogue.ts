@@ -1,4 +1,6 @@
+import type { RunParameters } from "../run-parameters";
 import type { ScoringMethod } from "./method";
+import { optionsInUse, type MethodOptions } from "./method-option";
 import { weightedSumMethod } from "./weighted-sum";
 
 /** Every scoring method, in the order in which they are offered. Pane, reports and command line read this list. */
@@ -12,3 +14,9 @@ export function scoringMethod(id: string): ScoringMethod {
   }
   return found;
 }
+
+/** The options of a method as a run has chosen them, the standard ones filled in. @throws {RangeError} if one is odd. */
+export const methodOptions = (
+  { id, options }: ScoringMethod,
+  { methodOptions: chosen }: Pick<RunParameters, "methodOptions">,
+): MethodOptions => optionsInUse(options, chosen[id] ?? {});

@@ -1,5 +1,13 @@
 import type { DecisionProblem } from "./decision-problem";
-import type { MethodScores, ScoringMethod } from "./method";
+import type { CriteriaMethod } from "./method";
+import { workings } from "./workings";
+
+export interface WeightedSumScores {
+  /** m × n: weight × value, scaled where values are left out; a row adds up to its score. */
+  readonly contributions: readonly (readonly number[])[];
+  /** m, from 0 to 1, higher is better. */
+  readonly scores: readonly number[];
+}
 
 /**
  * Weighted sum (additive value model): score_i = Σ_j w_j v_ij.
@@ -11,7 +19,7 @@ import type { MethodScores, ScoringMethod } from "./method";
  * @returns  Scores in [0, 1], higher is better; contributions w_j v_ij (scaled in the same way) that add up to them.
  * @see Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 3.
  */
-export function weightedSum(problem: DecisionProblem): MethodScores {
+export function weightedSum(problem: Pick<DecisionProblem, "weights" | "values">): WeightedSumScores {
   const { weights } = problem;
   const contributions = problem.values.map((row) => {
     const scale = scaleOf(row, weights);
@@ -31,9 +39,36 @@ function scaleOf(row: readonly (number | null)[], weights: readonly number[]): n
   return present > 0 ? 1 / present : 0;
 }
 
-export const weightedSumMethod: ScoringMethod = {
+export const weightedSumMethod: CriteriaMethod = {
+  kind: "criteria",
   id: "weighted-sum",
   name: "Weighted sum",
-  explanation: "Adds up the value of each criterion times its weight: simple, and every part of a score can be traced.",
-  score: weightedSum,
+  explanation:
+    "Adds up the value of each criterion times its weight: simple, and every part of a score can be traced; a strength makes up for any weakness.",
+  formula: "score = Σ weight × value",
+  degenerate: [
+    "A criterion on which all are equal adds 0 to everyone.",
+    "Where a rating is left out, the project's other weights are scaled up to 1; with nothing left it scores 0.",
+  ],
+  source: "Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 3",
+  figure: "Score",
+  better: "higher",
+  fromZeroToOne: true,
+  startsAtZero: true,
+  additive: true,
+  options: [],
+  objections: () => [],
+  score: (problem) => {
+    const { scores, contributions } = weightedSum(problem);
+    return {
+      scores,
+      figures: scores,
+      workings: workings({
+        matrices: [
+          { key: "values", label: "Value (0–1)", of: "criteria", values: problem.values },
+          { key: "contributions", label: "Weight × value", of: "criteria", values: contributions },
+        ],
+      }),
+    };
+  },
 };

@@ -26,4 +26,12 @@ describe("score after risk", () => {
   it.each([undefined, 0])("is not invented where there is no cost to measure against (%p)", (cost) => {
     expect(scoreAfterRisk(0.8, 25, cost)).toBeUndefined();
   });
+
+  it("may exceed 1 where scores have no upper end", () => {
+    expect(scoreAfterRisk(40, -25, 100, false)).toBe(50);
+  });
+
+  it("is not invented for a score below 0, which threats would raise", () => {
+    expect(scoreAfterRisk(-0.2, 25, 100)).toBeUndefined();
+  });
 });

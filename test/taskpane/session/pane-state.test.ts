@@ -1,3 +1,4 @@
+import { defaultParameters } from "../../../src/core/run-parameters";
 import type { Issue } from "../../../src/workbook/issue";
 import type { WorkbookContents, Written } from "../../../src/workbook/port";
 import type { PaneAction, PaneState } from "../../../src/taskpane/session/pane-state";
@@ -6,7 +7,7 @@ import { errorsOf, primaryAction, stepMark } from "../../../src/taskpane/session
 import { preparedWith } from "../made-portfolio";
 
 const contents: WorkbookContents = { tables: [], sheetNames: [], reports: [], settings: {} };
-const parameters = { method: "weighted-sum", missing: "worst", capacityOf: "funded" } as const;
+const parameters = { ...defaultParameters, missing: "worst", capacityOf: "funded" } as const;
 const written: Written = { ok: true, sheets: [{ role: "ranking", sheet: "Ranking" }], recalculated: [], roundTrips: 5 };
 const issue = (severity: Issue["severity"], place?: Issue["place"]): Issue => ({
   code: "blank",

@@ -1,3 +1,4 @@
+import { defaultParameters } from "../../../src/core/run-parameters";
 import { prepare } from "../../../src/app/prepare";
 import { palette } from "../../../src/workbook/look";
 import { columnLetters } from "../../../src/workbook/place";
@@ -167,7 +168,7 @@ describe("the reports", () => {
 
 describe("the Issues sheet of a failed check", () => {
   const stamp = {
-    parameters: { method: "weighted-sum", missing: "refuse", capacityOf: "all" } as const,
+    parameters: defaultParameters,
     fingerprint: "0123456789abcdef",
     now: 46_348.05,
   };

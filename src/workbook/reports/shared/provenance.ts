@@ -1,7 +1,6 @@
-import type { MissingPolicy } from "../../../core/model/criterion";
-import type { RunParameters } from "../../../core/run-parameters";
 import { scoringMethods } from "../../../core/scoring/catalogue";
 import type { RunStamp } from "../report-input";
+import { parametersText } from "./parameters-text";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -24,17 +23,6 @@ export function timeText(serial: number): string {
 }
 
 export const methodName = (method: string): string => scoringMethods.find(({ id }) => id === method)?.name ?? method;
-
-const missingText: Readonly<Record<MissingPolicy, string>> = {
-  refuse: "missing ratings are refused by default",
-  worst: "missing ratings count as the worst by default",
-  middle: "missing ratings count as the middle by default",
-  "leave out": "missing ratings are left out by default, the other weights scaled up",
-};
-
-/** The choices of a run in words; a criterion may treat missing ratings otherwise. */
-export const parametersText = ({ missing, capacityOf }: RunParameters): string =>
-  `${missingText[missing]}; capacity of ${capacityOf === "all" ? "all projects" : "projects above the line"}`;
 
 /** The small grey line under the answer: method, parameters, what went in, when, and what is alive on the sheet. */
 export const provenanceText = (stamp: RunStamp, live: string): string =>
