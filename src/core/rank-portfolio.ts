@@ -12,14 +12,21 @@ import { rank, roundedScore, type Ranking } from "./scoring/rank";
 import { weightedSum } from "./scoring/weighted-sum";
 import { noWorkings } from "./scoring/workings";
 import { waterline } from "./selection/waterline";
+import { weigh } from "./weighting/weigh";
 
 /**
- * The whole calculation of a run: scores and ranks, the budget line, capacity, risks, and the ranking after risk.
+ * The whole calculation of a run: weights, scores and ranks, the budget line, capacity, risks, and the ranking after risk.
  *
- * @throws {RangeError} if `parameters.method` is in no catalogue, if the method objects to the portfolio
- *   (`methodObjections` finds that beforehand), or a rating is missing that was to be refused.
+ * @throws {RangeError} if `parameters.method` or `parameters.weighting` is in no catalogue, if the method or the weighting
+ *   objects to the portfolio (`methodObjections` and `weightingObjections` find that beforehand), or a rating is missing
+ *   that was to be refused.
  */
-export function rankPortfolio(portfolio: Portfolio, parameters: RunParameters): RankedPortfolio {
+export function rankPortfolio(given: Portfolio, parameters: RunParameters): RankedPortfolio {
+  const weighing = weigh(given, parameters);
+  const [objection] = weighing.objections;
+  if (objection !== undefined)
+    throw new RangeError(`the weighting needs ${objection.expected}, and what there is is ${objection.found}`);
+  const portfolio = weighing.tree === given.criteria ? given : { ...given, criteria: weighing.tree };
   const problem = decisionProblem(portfolio);
   const description = scoringMethod(parameters.method);
   const method = methodUse(portfolio, problem, parameters);
@@ -30,6 +37,7 @@ export function rankPortfolio(portfolio: Portfolio, parameters: RunParameters): 
   const line = waterline(portfolio, ranking);
   return {
     portfolio,
+    weighing,
     method,
     scored: scoredProjects(portfolio, problem, scores, ranking, description),
     order: ranking.order,

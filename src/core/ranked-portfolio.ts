@@ -3,10 +3,14 @@ import type { Project, Risk } from "./model/project";
 import type { Month } from "./model/period";
 import type { MethodResult } from "./scoring/method";
 import type { MethodOptions } from "./scoring/method-option";
+import type { Weighed } from "./weighting/weighed";
 
 /** Everything a run computes from a portfolio, with the intermediates that a reader would check by hand. */
 export interface RankedPortfolio {
+  /** As given, but for the weights of its criteria: those are the ones in use. */
   readonly portfolio: Portfolio;
+  /** Where these weights come from. */
+  readonly weighing: Weighed;
   readonly method: MethodUse;
   /** In the order of the Projects table. */
   readonly scored: readonly ScoredProject[];

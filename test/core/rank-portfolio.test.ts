@@ -138,3 +138,33 @@ describe("ranking properties", () => {
     );
   });
 });
+
+describe("weights of a ranking", () => {
+  const two = portfolio({
+    criteria: flatTree([{ weight: 3 }, { weight: 1 }]),
+    projects: [project("A", [1, 0]), project("B", [0, 1])],
+  });
+
+  it("are those of the weighting that was chosen, and say where they come from", () => {
+    const ranked = rankPortfolio(two, { ...defaultParameters, weighting: "equal" });
+    expect(ranked.scored.map(({ score }) => score)).toEqual([0.5, 0.5]);
+    expect(ranked.portfolio.criteria.criteria.map(({ globalWeight }) => globalWeight)).toEqual([0.5, 0.5]);
+    expect(ranked.weighing.method).toBe("equal");
+    expect(ranked.weighing.typed).toBe(two.criteria);
+  });
+
+  it("move with a weight that was set by hand", () => {
+    const ranked = rankPortfolio(two, { ...defaultParameters, weightOverrides: { c2: 9 } });
+    expect(ranked.scored.map(({ score }) => score)).toEqual([0.25, 0.75]);
+  });
+
+  it("leave the portfolio as it is where the typed ones are in use", () => {
+    expect(rankPortfolio(two, defaultParameters).portfolio).toBe(two);
+  });
+
+  it("are refused where the weighting does not have what it needs", () => {
+    expect(() => rankPortfolio(two, { ...defaultParameters, weighting: "ahp" })).toThrow(
+      "a judgement of C1 against C2",
+    );
+  });
+});

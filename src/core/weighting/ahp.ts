@@ -1,7 +1,7 @@
 import { consistency, consistencyIndex, type Consistency } from "./consistency";
 import type { PairwiseMatrix } from "./pairwise-matrix";
 import { principalEigenvector } from "./principal-eigenvector";
-import type { RandomIndexId } from "./random-index";
+import type { RandomIndexId } from "../run-parameters";
 
 export interface AhpWeights {
   /** Sum to 1, in the order of the matrix. */

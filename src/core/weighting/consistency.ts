@@ -1,4 +1,4 @@
-import type { RandomIndexId } from "./random-index";
+import type { RandomIndexId } from "../run-parameters";
 import { randomIndexTable } from "./random-index";
 
 /** Saaty's limit: over it the judgements should be looked at again before anyone relies on the weights. */

@@ -1,9 +1,4 @@
-/**
- * Random-index tables: the mean consistency index of random judgement matrices by number of criteria. They come from
- * different simulations and differ so much that a ratio near 0.10 may pass with one and fail with another; so a
- * consistency ratio is never given without the name of its table.
- */
-export type RandomIndexId = "saaty-1980" | "saaty-2005" | "donegan-dodd";
+import type { RandomIndexId } from "../run-parameters";
 
 export interface RandomIndexTable {
   readonly id: RandomIndexId;
@@ -13,6 +8,11 @@ export interface RandomIndexTable {
   readonly fromThree: readonly number[];
 }
 
+/**
+ * Random-index tables: the mean consistency index of random judgement matrices by number of criteria. They come from
+ * different simulations and differ so much that a ratio near 0.10 may pass with one and fail with another; so a
+ * consistency ratio is never given without the name of its table.
+ */
 export const randomIndexTables: readonly RandomIndexTable[] = [
   {
     id: "saaty-1980",

@@ -2,7 +2,7 @@ import { completeJudgements } from "./completion";
 import { consistency, type Consistency } from "./consistency";
 import { connectedGroups, withJudgement, type IncompleteMatrix, type Pair } from "./pairwise-matrix";
 import { principalEigenvector } from "./principal-eigenvector";
-import type { RandomIndexId } from "./random-index";
+import type { RandomIndexId } from "../run-parameters";
 
 /** A judgement, and what it would have to be for the others to agree with it best. */
 export interface Mending extends Pair {
