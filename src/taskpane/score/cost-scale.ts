@@ -1,3 +1,5 @@
+import { linearScale } from "./linear-scale";
+
 /** Where amounts stand on the horizontal axis. */
 export interface CostScale {
   readonly kind: "linear" | "logarithmic";
@@ -18,7 +20,7 @@ export function costScale(amounts: readonly number[]): CostScale {
   const smallest = Math.min(...amounts);
   const largest = Math.max(...amounts);
   if (smallest > 0 && largest / smallest > CROWDED) return logarithmic(smallest, largest);
-  return linear(Math.min(0, smallest), largest > 0 ? largest : 1);
+  return { kind: "linear", ...linearScale(Math.min(0, smallest), largest > 0 ? largest : 1) };
 }
 
 function logarithmic(smallest: number, largest: number): CostScale {
@@ -28,26 +30,4 @@ function logarithmic(smallest: number, largest: number): CostScale {
   const ticks: number[] = [];
   for (let power = first; power <= last; power += every) ticks.push(Number(`1e${power}`));
   return { kind: "logarithmic", ticks, position: (amount) => (Math.log10(amount) - first) / (last - first) };
-}
-
-function linear(from: number, to: number): CostScale {
-  const step = roundStep((to - from) / 4);
-  const low = Math.floor(from / step) * step;
-  const high = Math.ceil(to / step) * step;
-  const count = Math.round((high - low) / step);
-  return {
-    kind: "linear",
-    ticks: Array.from({ length: count + 1 }, (_, i) => low + i * step),
-    position: (amount) => (amount - low) / (high - low),
-  };
-}
-
-/** The nearest of 1, 2, 5 × a power of ten that is not smaller. */
-function roundStep(step: number): number {
-  const power = Math.floor(Math.log10(step));
-  for (const digit of [1, 2, 5]) {
-    const candidate = Number(`${digit}e${power}`);
-    if (candidate >= step * 0.999_999) return candidate;
-  }
-  return Number(`1e${power + 1}`);
 }

@@ -10,6 +10,8 @@ import { Section } from "../frame/section";
 import { touchTarget } from "../frame/touch";
 import type { RankingRow } from "./ranking-rows";
 import { standingText } from "./ranking-rows";
+import { ScoreParts } from "./score-parts";
+import type { ScoreScale } from "./score-scale";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -44,9 +46,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  parts: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, textAlign: "start" },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   line: {
     display: "flex",
     alignItems: "center",
@@ -65,10 +64,12 @@ const MORE = 50;
 /** The ranking as it would be written: a bar and a score each, and what the score is made of once a row is opened. */
 export function RankingList({
   rows,
+  scale,
   formatting,
   moneyUnit,
 }: {
   rows: readonly RankingRow[];
+  scale: ScoreScale;
   formatting: Formatting;
   moneyUnit: string | undefined;
 }) {
@@ -79,13 +80,14 @@ export function RankingList({
   const decimals = decidingDecimals(visible.map((row) => row.score));
   const rest = rows.length - visible.length;
   return (
-    <Section title="Ranking" aside={<Caption1 className={styles.quiet}>score from 0 to 1</Caption1>}>
+    <Section title="Ranking" aside={<Caption1 className={styles.quiet}>score, {scale.range}</Caption1>}>
       <ol className={styles.list}>
         {visible.map((row) => (
           <li key={row.id}>
             {row.startsBelowLine && <div className={styles.line}>budget line</div>}
             <Row
               row={row}
+              length={scale.length(row.score)}
               open={opened === row.id}
               onToggle={() => setOpened(opened === row.id ? undefined : row.id)}
               decimals={decimals}
@@ -108,6 +110,7 @@ export function RankingList({
 
 function Row({
   row,
+  length,
   open,
   onToggle,
   decimals,
@@ -115,6 +118,7 @@ function Row({
   moneyUnit,
 }: {
   row: RankingRow;
+  length: number;
   open: boolean;
   onToggle: () => void;
   decimals: number;
@@ -136,7 +140,7 @@ function Row({
       >
         <span className={styles.rank}>{row.rankLabel}</span>
         <span className={mergeClasses(styles.name, open && styles.nameOpen)}>{row.name}</span>
-        <Bar length={row.score} tone={above ? "brand" : "quiet"} />
+        <Bar length={length} tone={above ? "brand" : "quiet"} />
         <span className={styles.score}>{formatting.number(row.score, decimals)}</span>
         {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         <HiddenText>{standingText[row.standing]}</HiddenText>
@@ -154,32 +158,7 @@ function Row({
               </Badge>
             </div>
           )}
-          <table className={styles.parts} aria-label={`What the score of ${row.name} is made of`}>
-            <thead>
-              <tr>
-                <th scope="col" className={styles.head}>
-                  Criterion
-                </th>
-                <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
-                  Value
-                </th>
-                <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
-                  Adds
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {row.contributions.map((part) => (
-                <tr key={part.criterion}>
-                  <td>{part.criterion}</td>
-                  <td className={styles.figure}>
-                    {part.value === null ? "left out" : formatting.number(part.value, 2)}
-                  </td>
-                  <td className={styles.figure}>{formatting.number(part.points, 3)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ScoreParts row={row} formatting={formatting} />
         </div>
       )}
     </>

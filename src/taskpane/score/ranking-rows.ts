@@ -1,4 +1,6 @@
 import type { RankedPortfolio } from "../../core/ranked-portfolio";
+import type { ScoreAdjustment } from "../../core/model/project";
+import { scoringMethod } from "../../core/scoring/catalogue";
 
 /** A project as the preview lists it. */
 export interface RankingRow {
@@ -11,8 +13,13 @@ export interface RankingRow {
   /** True for the first row that the budget does not reach, where the list draws a line. */
   readonly startsBelowLine: boolean;
   readonly cost?: number;
-  /** Largest part first; criteria that add nothing come last. */
+  /** Largest part first; criteria that add nothing come last. Empty where the method takes no account of criteria. */
   readonly contributions: readonly Contribution[];
+  /** Whether the contributions add up to the score. */
+  readonly additive: boolean;
+  /** What the method computed for this project on the way, in its order; empty where that says nothing more. */
+  readonly workings: readonly { readonly label: string; readonly value: number | string | null }[];
+  readonly adjustment?: ScoreAdjustment;
 }
 
 export interface Contribution {
@@ -24,6 +31,7 @@ export interface Contribution {
 
 export function rankingRows(ranked: RankedPortfolio): readonly RankingRow[] {
   const criteria = ranked.portfolio.criteria.criteria;
+  const method = scoringMethod(ranked.method.id);
   const shared = new Map<number, number>();
   for (const { rank } of ranked.scored) shared.set(rank, (shared.get(rank) ?? 0) + 1);
   let lineDrawn = !ranked.waterline.applies;
@@ -33,7 +41,7 @@ export function rankingRows(ranked: RankedPortfolio): readonly RankingRow[] {
     const standing = ranked.waterline.standing[index] ?? "no budget";
     const startsBelowLine = !lineDrawn && standing === "below";
     if (startsBelowLine) lineDrawn = true;
-    const contributions = criteria
+    const contributions = (method.kind === "criteria" ? criteria : [])
       .map((criterion, i) => ({
         criterion: criterion.name,
         points: scored.contributions[i] ?? 0,
@@ -50,9 +58,21 @@ export function rankingRows(ranked: RankedPortfolio): readonly RankingRow[] {
         startsBelowLine,
         ...(scored.project.cost ? { cost: scored.project.cost.likely } : {}),
         contributions,
+        additive: method.additive,
+        workings: method.additive ? [] : workingsOf(ranked, index, method.figure),
+        ...(scored.project.adjustment ? { adjustment: scored.project.adjustment } : {}),
       },
     ];
   });
+}
+
+/** The published figure first, then the method's figures by project; the score itself stands in the row already. */
+function workingsOf({ method }: RankedPortfolio, index: number, figure: string): RankingRow["workings"] {
+  const { figures, scores, workings } = method.result;
+  const published = figures[index];
+  const own = workings.byAlternative.map(({ label, values }) => ({ label, value: values[index] ?? null }));
+  if (published === undefined || published === scores[index] || own.some(({ label }) => label === figure)) return own;
+  return [{ label: figure, value: published }, ...own];
 }
 
 /** In words, for the row's detail: how the project stands to the budget. */

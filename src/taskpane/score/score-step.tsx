@@ -1,16 +1,18 @@
-import { Body1, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { scoringMethods } from "../../core/scoring/catalogue";
+import { scoringMethod } from "../../core/scoring/catalogue";
 import type { RunParameters } from "../../core/run-parameters";
 import type { Prepared } from "../../app/outcome";
 import type { Formatting } from "../frame/formatting";
 import { LinkButton } from "../frame/link-button";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
+import { MethodChoice } from "./method-choice";
 import { MissingChoice } from "./missing-choice";
 import { blankRatings } from "./missing-policies";
 import { RankingList } from "./ranking-list";
 import { rankingRows } from "./ranking-rows";
+import { scoreScale } from "./score-scale";
 import { valueAgainstCost } from "./value-against-cost";
 import { ValueChart } from "./value-chart";
 import { weightBars } from "./weight-bars";
@@ -43,7 +45,14 @@ export function ScoreStep({
   const rows = useMemo(() => rankingRows(ranked), [ranked]);
   const bars = useMemo(() => weightBars(ranked.portfolio.criteria), [ranked]);
   const chart = useMemo(() => valueAgainstCost(ranked), [ranked]);
-  const method = scoringMethods.find((candidate) => candidate.id === parameters.method) ?? scoringMethods[0];
+  const scale = useMemo(
+    () =>
+      scoreScale(
+        ranked.scored.map(({ score }) => score),
+        scoringMethod(ranked.method.id),
+      ),
+    [ranked],
+  );
   const blanks = useMemo(() => blankRatings(ranked.portfolio, parameters.missing), [ranked, parameters.missing]);
   const notes = checked.issues.length;
   const { moneyUnit } = ranked.portfolio;
@@ -64,15 +73,7 @@ export function ScoreStep({
       }
     >
       <div className={styles.choices}>
-        <Field label="Method" hint={method?.explanation ?? ""}>
-          <Select value={parameters.method} onChange={(_, data) => onParameters({ ...parameters, method: data.value })}>
-            {scoringMethods.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <MethodChoice parameters={parameters} onParameters={onParameters} />
         {blanks.byChoice > 0 && (
           <MissingChoice
             value={parameters.missing}
@@ -89,13 +90,13 @@ export function ScoreStep({
         )}
       </div>
       <Weights bars={bars} formatting={formatting} onEdit={onEditWeights} />
-      <RankingList rows={rows} formatting={formatting} moneyUnit={moneyUnit} />
+      <RankingList rows={rows} scale={scale} formatting={formatting} moneyUnit={moneyUnit} />
       {chart && (
         <Section title="Score against cost">
           <Body1 as="p" className={styles.finding}>
             {chart.finding}.
           </Body1>
-          <ValueChart chart={chart} formatting={formatting} moneyUnit={moneyUnit} />
+          <ValueChart chart={chart} scores={scale} formatting={formatting} moneyUnit={moneyUnit} />
         </Section>
       )}
     </StepLayout>

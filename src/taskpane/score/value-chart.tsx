@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import { useEffect, useRef, useState } from "react";
 import type { Formatting } from "../frame/formatting";
 import { costScale } from "./cost-scale";
+import type { ScoreScale } from "./score-scale";
 import type { Dot, ValueAgainstCost } from "./value-against-cost";
 
 const useStyles = makeStyles({
@@ -45,8 +46,7 @@ const useStyles = makeStyles({
 });
 
 const HEIGHT = 200;
-const MARGIN = { left: 30, right: 14, top: 22, bottom: 34 };
-const SCORES = [0, 0.25, 0.5, 0.75, 1];
+const MARGIN = { left: 34, right: 14, top: 22, bottom: 34 };
 /** So many of the best carry their rank in the chart. */
 const LABELLED = 3;
 
@@ -56,10 +56,12 @@ const LABELLED = 3;
  */
 export function ValueChart({
   chart,
+  scores,
   formatting,
   moneyUnit,
 }: {
   chart: ValueAgainstCost;
+  scores: ScoreScale;
   formatting: Formatting;
   moneyUnit: string | undefined;
 }) {
@@ -67,7 +69,8 @@ export function ValueChart({
   const [figure, width] = useWidth();
   const scale = costScale(chart.dots.map((dot) => dot.cost));
   const x = (cost: number): number => MARGIN.left + scale.position(cost) * (width - MARGIN.left - MARGIN.right);
-  const y = (score: number): number => HEIGHT - MARGIN.bottom - score * (HEIGHT - MARGIN.top - MARGIN.bottom);
+  const y = (score: number): number =>
+    HEIGHT - MARGIN.bottom - scores.position(score) * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const someBelow = chart.dots.some((dot) => !dot.funded);
   const axis = `Cost${moneyUnit ? `, ${moneyUnit}` : ""}${scale.kind === "logarithmic" ? " (logarithmic)" : ""}`;
   return (
@@ -79,11 +82,11 @@ export function ValueChart({
           role="img"
           aria-label={`${chart.finding}. ${axis}, against score.`}
         >
-          {SCORES.map((score) => (
+          {scores.ticks.map((score) => (
             <g key={score}>
               <line className={styles.grid} x1={MARGIN.left} x2={width - MARGIN.right} y1={y(score)} y2={y(score)} />
               <text className={styles.text} x={MARGIN.left - 4} y={y(score) + 3} textAnchor="end">
-                {formatting.number(score, score % 0.5 === 0 ? 1 : 2)}
+                {formatting.number(score, scores.decimals)}
               </text>
             </g>
           ))}
