@@ -1,6 +1,6 @@
 import type { Checked } from "../workbook/checked";
 import type { Watch, WorkbookContents, WorkbookPort } from "../workbook/port";
-import { checkContents, type Choices } from "./prepare";
+import { checkForRun, type Choices } from "./prepare";
 
 /** What was read and what came of it, so that a caller can go on without reading again. */
 export interface CheckedWorkbook {
@@ -11,5 +11,5 @@ export interface CheckedWorkbook {
 /** Reads the tables and lists everything that is wrong with them. Writes nothing. */
 export async function check(port: WorkbookPort, choices: Choices = {}, watch?: Watch): Promise<CheckedWorkbook> {
   const contents = await port.read(watch);
-  return { contents, checked: checkContents(contents, choices) };
+  return { contents, checked: checkForRun(contents, choices) };
 }

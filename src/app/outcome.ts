@@ -1,3 +1,4 @@
+import type { Portfolio } from "../core/model/portfolio";
 import type { RankedPortfolio } from "../core/ranked-portfolio";
 import type { RunParameters } from "../core/run-parameters";
 import type { Checked } from "../workbook/checked";
@@ -14,7 +15,12 @@ export interface Prepared {
 }
 
 export type RunOutcome =
-  | { readonly kind: "issues"; readonly checked: Extract<Checked, { ok: false }> }
+  | {
+      readonly kind: "issues";
+      readonly checked: Extract<Checked, { ok: false }>;
+      /** Present if the tables are fine and only the chosen methods cannot be used with what they hold. */
+      readonly portfolio?: Portfolio;
+    }
   | { readonly kind: "refused"; readonly refused: Refused }
   | {
       readonly kind: "written";

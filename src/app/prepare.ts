@@ -2,10 +2,11 @@ import { rankPortfolio } from "../core/rank-portfolio";
 import type { RunParameters } from "../core/run-parameters";
 import { checkWorkbook } from "../workbook/check-workbook";
 import type { Checked, TableMapping } from "../workbook/checked";
+import { objectionIssues } from "../workbook/objections/objection-issues";
 import type { WorkbookContents } from "../workbook/port";
 import { composeReports } from "../workbook/reports/catalogue";
 import { fingerprint } from "./fingerprint";
-import type { Prepared } from "./outcome";
+import type { Prepared, RunOutcome } from "./outcome";
 import { storedIn } from "./stored";
 
 /** What a user may choose; what is absent, a single parameter too, is as the workbook remembers it, else the default. */
@@ -20,8 +21,7 @@ export interface RunOptions extends Choices {
 }
 
 export type Preparation =
-  | { readonly kind: "issues"; readonly checked: Extract<Checked, { ok: false }> }
-  | { readonly kind: "prepared"; readonly prepared: Prepared };
+  Extract<RunOutcome, { kind: "issues" }> | { readonly kind: "prepared"; readonly prepared: Prepared };
 
 /** The tables of a workbook as a portfolio, or what is wrong with them. */
 export function checkContents(contents: WorkbookContents, choices: Choices): Checked {
@@ -31,12 +31,34 @@ export function checkContents(contents: WorkbookContents, choices: Choices): Che
   return checkWorkbook(contents, { missing, ...(mapping === undefined ? {} : { mapping }) });
 }
 
+/** The same, with what keeps the chosen methods from being used on the portfolio among what is wrong. */
+export function checkForRun(contents: WorkbookContents, choices: Choices): Checked {
+  const checked = checkContents(contents, choices);
+  return checked.ok ? withObjections(contents, checked, parametersOf(contents, choices)) : checked;
+}
+
+const parametersOf = (contents: WorkbookContents, choices: Choices): RunParameters => ({
+  ...storedIn(contents.settings).parameters,
+  ...choices.parameters,
+});
+
+function withObjections(
+  { sheetNames }: WorkbookContents,
+  checked: Extract<Checked, { ok: true }>,
+  parameters: RunParameters,
+): Checked {
+  const { portfolio, found, issues } = checked;
+  const objections = objectionIssues(portfolio, parameters, found, sheetNames);
+  return objections.length === 0 ? checked : { ok: false, found, issues: [...objections, ...issues] };
+}
+
 /** Ranks what a workbook holds and composes the sheets that show it. Writes nothing. */
 export function prepare(contents: WorkbookContents, options: RunOptions): Preparation {
   const checked = checkContents(contents, options);
   if (!checked.ok) return { kind: "issues", checked };
-  const stored = storedIn(contents.settings);
-  const parameters = { ...stored.parameters, ...options.parameters };
+  const parameters = parametersOf(contents, options);
+  const usable = withObjections(contents, checked, parameters);
+  if (!usable.ok) return { kind: "issues", checked: usable, portfolio: checked.portfolio };
   const ranked = rankPortfolio(checked.portfolio, parameters);
   const mark = fingerprint(checked.found, parameters);
   const sheets = composeReports({
@@ -46,7 +68,7 @@ export function prepare(contents: WorkbookContents, options: RunOptions): Prepar
     issues: checked.issues,
     fingerprint: mark,
     now: options.now,
-    history: stored.runs,
+    history: storedIn(contents.settings).runs,
     ...(contents.fileName === undefined ? {} : { workbookName: contents.fileName }),
   });
   return { kind: "prepared", prepared: { ranked, parameters, sheets, checked, fingerprint: mark } };

@@ -307,6 +307,50 @@ export const issueTexts = {
       `${count} ${which}`,
       `${count} ${which} ${count === 1 ? "row" : "rows"} of ${table} ${count === 1 ? "is" : "are"} left out.`,
     ),
+  methodNeeds: (header: string, method: string, expected: string, found: string): Fault =>
+    fault(
+      "method-needs",
+      expected,
+      found,
+      `${header} is ${found}, and ${method} needs ${expected}; mend it or choose another method.`,
+    ),
+  columnForMethod: (table: string, header: string, method: string): Fault =>
+    fault(
+      "column-missing",
+      `a column ${header}`,
+      "no such column",
+      `${table} has no column ${header}, which ${method} needs; add it, choose the column that holds it under Use my tables, or choose another method.`,
+    ),
+  judgementsForMethod: (method: string): Fault =>
+    fault(
+      "table-missing",
+      "a table Judgements with Stakeholder, Criterion A, Criterion B and Preference",
+      "no such table",
+      `There is no Judgements table, which ${method} needs; add one that compares criteria in pairs, or choose another method.`,
+    ),
+  judgementMissing: (method: string, stakeholder: string | undefined, a: string, b: string): Fault =>
+    fault(
+      "method-needs",
+      `a judgement of ${a} against ${b}`,
+      "no such row",
+      stakeholder === undefined
+        ? `Nothing compares ${a} with ${b}, neither directly nor through others, and ${method} needs that; add a row.`
+        : `${stakeholder} has not compared ${a} with ${b}, and ${method} needs that; add a row.`,
+    ),
+  noBestOrWorst: (method: string, stakeholder: string, parent: string | undefined, expected: string): Fault =>
+    fault(
+      "method-needs",
+      expected,
+      "preferences that go in a circle",
+      `${stakeholder} prefers no criterion ${parent === undefined ? "at the top level" : `under ${parent}`} to all others, or none to which all others are preferred, and ${method} needs ${expected}; change these judgements.`,
+    ),
+  weightSetToZero: (criterion: string): Fault =>
+    fault(
+      "weights-zero",
+      "a weight over 0, or one beside it",
+      "0, set for this run",
+      `The weight of ${criterion} is set to 0 for this run, and so are those beside it; give at least one a weight over 0.`,
+    ),
 };
 
 const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

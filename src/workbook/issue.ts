@@ -31,7 +31,8 @@ export type IssueCode =
   | "rows-hidden"
   | "totals-row"
   | "rows-left-out"
-  | "unit-mismatch";
+  | "unit-mismatch"
+  | "method-needs";
 
 /**
  * A thing about the user's cells that the user can mend or should know.

@@ -26,6 +26,18 @@ describe("check", () => {
     expect((await check(workbook)).checked.ok).toBe(true);
   });
 
+  it("lists what keeps the chosen weighting from being used", async () => {
+    const two = [
+      rawTable("Projects", [["ID", "Name", "Reach", "Risk"], ["A", "Atlas", 3, 1], ["B", "Borealis", 4, 0]]), // prettier-ignore
+      rawTable("Criteria", [["Criterion", "Weight"], ["Reach", 3], ["Risk", 1]]), // prettier-ignore
+    ];
+    const { checked } = await check(memoryWorkbook(two), { parameters: { weighting: "merec" } });
+    expect(checked.issues.map(({ code, place }) => [code, place])).toEqual([
+      ["method-needs", { sheet: "Projects", row: 2, column: 3 }],
+    ]);
+    expect((await check(memoryWorkbook(two))).checked.ok).toBe(true);
+  });
+
   it("writes nothing", async () => {
     const workbook = memoryWorkbook(tables);
     await check(workbook);

@@ -38,6 +38,17 @@ describe("prioritise", () => {
     expect(workbook.changes[0]?.sheets.map(({ role }) => role)).toContain("ranking");
   });
 
+  it("writes nothing where the weighting lacks what it needs, and keeps the portfolio for another choice", async () => {
+    const workbook = memoryWorkbook(good);
+    const outcome = await prioritise(workbook, { now, parameters: { weighting: "ahp" } });
+    expect(outcome).toMatchObject({
+      kind: "issues",
+      checked: { ok: false, issues: [{ code: "table-missing", table: "Judgements" }] },
+      portfolio: { projects: [{ id: "A" }, { id: "B" }, { id: "C" }] },
+    });
+    expect(workbook.changes).toEqual([]);
+  });
+
   it("writes nothing where a cell has an error, and names the cell", async () => {
     const workbook = memoryWorkbook([projectsWith("many"), criteria]);
     const outcome = await prioritise(workbook, { now });

@@ -34,4 +34,5 @@ export const issueSentences: Readonly<Record<IssueCode, string>> = {
   "rows-hidden": "Note: hidden and filtered rows count.",
   "totals-row": "Note: a totals row is left out.",
   "rows-left-out": "Note: rows are left out, such as rejected demand.",
+  "method-needs": "The chosen method of weighting or scoring cannot use what stands in a cell, or lacks what should.",
 };
