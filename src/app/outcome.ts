@@ -9,6 +9,8 @@ import type { ReportSheet } from "../workbook/report";
 export interface Prepared {
   readonly ranked: RankedPortfolio;
   readonly parameters: RunParameters;
+  /** In table order, the ranks that the weights of the tables give; absent where no weight was set by hand. */
+  readonly ranksByTables?: readonly number[];
   readonly sheets: readonly ReportSheet[];
   readonly checked: Extract<Checked, { ok: true }>;
   readonly fingerprint: string;

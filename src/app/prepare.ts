@@ -1,3 +1,4 @@
+import type { Portfolio } from "../core/model/portfolio";
 import { rankPortfolio } from "../core/rank-portfolio";
 import type { RunParameters } from "../core/run-parameters";
 import { checkWorkbook } from "../workbook/check-workbook";
@@ -71,5 +72,21 @@ export function prepare(contents: WorkbookContents, options: RunOptions): Prepar
     history: storedIn(contents.settings).runs,
     ...(contents.fileName === undefined ? {} : { workbookName: contents.fileName }),
   });
-  return { kind: "prepared", prepared: { ranked, parameters, sheets, checked, fingerprint: mark } };
+  const ranksByTables = tableRanks(checked.portfolio, parameters);
+  return {
+    kind: "prepared",
+    prepared: {
+      ranked,
+      parameters,
+      ...(ranksByTables === undefined ? {} : { ranksByTables }),
+      sheets,
+      checked,
+      fingerprint: mark,
+    },
+  };
+}
+
+function tableRanks(portfolio: Portfolio, parameters: RunParameters): Prepared["ranksByTables"] {
+  if (Object.keys(parameters.weightOverrides).length === 0) return undefined;
+  return rankPortfolio(portfolio, { ...parameters, weightOverrides: {} }).scored.map(({ rank }) => rank);
 }

@@ -9,7 +9,7 @@ import { HiddenText } from "../frame/hidden-text";
 import { Section } from "../frame/section";
 import { touchTarget } from "../frame/touch";
 import type { RankingRow } from "./ranking-rows";
-import { standingText } from "./ranking-rows";
+import { moveInWords, moveLabel, standingText } from "./ranking-rows";
 import { ScoreParts } from "./score-parts";
 import type { ScoreScale } from "./score-scale";
 
@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  withMoves: { gridTemplateColumns: "28px 30px minmax(0, 1fr) 48px 44px 16px" },
+  move: { fontSize: tokens.fontSizeBase100, whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   rank: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   nameOpen: { whiteSpace: "normal", overflowWrap: "anywhere" },
@@ -79,8 +81,18 @@ export function RankingList({
   const visible = rows.slice(0, shown);
   const decimals = decidingDecimals(visible.map((row) => row.score));
   const rest = rows.length - visible.length;
+  const moved = rows[0]?.moved === undefined ? undefined : rows.filter((row) => row.moved !== 0).length;
   return (
     <Section title="Ranking" aside={<Caption1 className={styles.quiet}>score, {scale.range}</Caption1>}>
+      <div role="status">
+        {moved !== undefined && (
+          <Caption1 className={styles.quiet}>
+            {moved === 0
+              ? "No project has moved by the weights set by hand."
+              : `${formatting.count(moved, "project has", "projects have")} moved by the weights set by hand; ${rows[0]?.name ?? ""} is first.`}
+          </Caption1>
+        )}
+      </div>
       <ol className={styles.list}>
         {visible.map((row) => (
           <li key={row.id}>
@@ -132,13 +144,19 @@ function Row({
     <>
       <button
         type="button"
-        className={styles.row}
+        className={mergeClasses(styles.row, row.moved !== undefined && styles.withMoves)}
         aria-expanded={open}
         {...(open ? { "aria-controls": detail } : {})}
         onClick={onToggle}
         title={row.name}
       >
         <span className={styles.rank}>{row.rankLabel}</span>
+        {row.moved !== undefined && (
+          <span className={styles.move}>
+            <span aria-hidden="true">{moveLabel(row.moved)}</span>
+            <HiddenText>{moveInWords(row.moved)}</HiddenText>
+          </span>
+        )}
         <span className={mergeClasses(styles.name, open && styles.nameOpen)}>{row.name}</span>
         <Bar length={length} tone={above ? "brand" : "quiet"} />
         <span className={styles.score}>{formatting.number(row.score, decimals)}</span>

@@ -8,6 +8,8 @@ export interface RankingRow {
   readonly name: string;
   /** "3", or "=3" where others share the rank. */
   readonly rankLabel: string;
+  /** Places that it has moved by weights set by hand, up over 0; absent where no weight is. */
+  readonly moved?: number;
   readonly score: number;
   readonly standing: RankedPortfolio["waterline"]["standing"][number];
   /** True for the first row that the budget does not reach, where the list draws a line. */
@@ -29,7 +31,8 @@ export interface Contribution {
   readonly value: number | null;
 }
 
-export function rankingRows(ranked: RankedPortfolio): readonly RankingRow[] {
+/** @param ranksByTables  In table order, before weights were set by hand. */
+export function rankingRows(ranked: RankedPortfolio, ranksByTables?: readonly number[]): readonly RankingRow[] {
   const criteria = ranked.portfolio.criteria.criteria;
   const method = scoringMethod(ranked.method.id);
   const shared = new Map<number, number>();
@@ -53,6 +56,7 @@ export function rankingRows(ranked: RankedPortfolio): readonly RankingRow[] {
         id: scored.project.id,
         name: scored.project.name,
         rankLabel: (shared.get(scored.rank) ?? 1) > 1 ? `=${scored.rank}` : String(scored.rank),
+        ...(ranksByTables === undefined ? {} : { moved: (ranksByTables[index] ?? scored.rank) - scored.rank }),
         score: scored.score,
         standing,
         startsBelowLine,
@@ -65,6 +69,13 @@ export function rankingRows(ranked: RankedPortfolio): readonly RankingRow[] {
     ];
   });
 }
+
+/** "▲ 2", "▼ 1", nothing for a project that stands where it stood. */
+export const moveLabel = (moved: number): string =>
+  moved === 0 ? "" : `${moved > 0 ? "▲" : "▼"}${"\u2009"}${Math.abs(moved)}`;
+
+export const moveInWords = (moved: number): string =>
+  moved === 0 ? "" : `${moved > 0 ? "up" : "down"} ${Math.abs(moved)} ${Math.abs(moved) === 1 ? "place" : "places"}`;
 
 /** The published figure first, then the method's figures by project; the score itself stands in the row already. */
 function workingsOf({ method }: RankedPortfolio, index: number, figure: string): RankingRow["workings"] {

@@ -7,6 +7,7 @@ import type { Formatting } from "../frame/formatting";
 import { LinkButton } from "../frame/link-button";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
+import { Weights } from "../weights/weights";
 import { MethodChoice } from "./method-choice";
 import { MissingChoice } from "./missing-choice";
 import { blankRatings } from "./missing-policies";
@@ -15,8 +16,6 @@ import { rankingRows } from "./ranking-rows";
 import { scoreScale } from "./score-scale";
 import { valueAgainstCost } from "./value-against-cost";
 import { ValueChart } from "./value-chart";
-import { weightBars } from "./weight-bars";
-import { Weights } from "./weights";
 
 const useStyles = makeStyles({
   finding: { margin: 0 },
@@ -41,9 +40,8 @@ export function ScoreStep({
   onEditWeights: (() => void) | undefined;
 }) {
   const styles = useStyles();
-  const { ranked, checked } = prepared;
-  const rows = useMemo(() => rankingRows(ranked), [ranked]);
-  const bars = useMemo(() => weightBars(ranked.portfolio.criteria), [ranked]);
+  const { ranked, checked, ranksByTables } = prepared;
+  const rows = useMemo(() => rankingRows(ranked, ranksByTables), [ranked, ranksByTables]);
   const chart = useMemo(() => valueAgainstCost(ranked), [ranked]);
   const scale = useMemo(
     () =>
@@ -89,7 +87,13 @@ export function ScoreStep({
           </Caption1>
         )}
       </div>
-      <Weights bars={bars} formatting={formatting} onEdit={onEditWeights} />
+      <Weights
+        weighing={ranked.weighing}
+        parameters={parameters}
+        formatting={formatting}
+        onParameters={onParameters}
+        onEdit={onEditWeights}
+      />
       <RankingList rows={rows} scale={scale} formatting={formatting} moneyUnit={moneyUnit} />
       {chart && (
         <Section title="Score against cost">

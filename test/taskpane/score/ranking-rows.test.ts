@@ -1,6 +1,6 @@
 import { rankPortfolio } from "../../../src/core/rank-portfolio";
 import { defaultParameters } from "../../../src/core/run-parameters";
-import { rankingRows } from "../../../src/taskpane/score/ranking-rows";
+import { moveInWords, moveLabel, rankingRows } from "../../../src/taskpane/score/ranking-rows";
 import { portfolio, ranked } from "../made-portfolio";
 
 describe("the ranking preview", () => {
@@ -38,5 +38,22 @@ describe("the ranking preview", () => {
     const gap = { ...portfolio, projects: [{ ...portfolio.projects[0]!, ratings: [null, 4] }] };
     const [row] = rankingRows(rankPortfolio(gap, defaultParameters));
     expect(row?.contributions.find(({ criterion }) => criterion === "Fit")?.value).toBeNull();
+  });
+
+  it("tells who has moved by weights set by hand, up over 0, and nothing of moves where none is", () => {
+    // In table order A, B, C, D: B was third.
+    const moved = rankingRows(ranked, [1, 3, 2, 4]);
+    expect(moved.map(({ id, moved: places }) => [id, places])).toEqual([
+      ["B", 2],
+      ["A", -1],
+      ["C", 0],
+      ["D", 0],
+    ]);
+    expect(rows.every((row) => !("moved" in row))).toBe(true);
+  });
+
+  it("says a move by a sign for the eye and in words for the ear", () => {
+    expect([2, -1, 0].map(moveLabel)).toEqual(["▲\u20092", "▼\u20091", ""]);
+    expect([2, -1, 0].map(moveInWords)).toEqual(["up 2 places", "down 1 place", ""]);
   });
 });
