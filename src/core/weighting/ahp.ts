@@ -20,16 +20,17 @@ export interface AhpWeights {
  *
  * @param matrix  complete; complete it first if judgements are missing.
  * @param table  the random-index table that the consistency ratio is measured with.
+ * @param missing  how many of its judgements were missing and completed.
  * @see Saaty (1977), A scaling method for priorities in hierarchical structures, Journal of Mathematical Psychology
  *   15(3), 234–281.
  */
-export function ahp(matrix: PairwiseMatrix, table: RandomIndexId = "saaty-1980"): AhpWeights {
+export function ahp(matrix: PairwiseMatrix, table: RandomIndexId = "saaty-1980", missing = 0): AhpWeights {
   const { weights, lambdaMax } = principalEigenvector(matrix);
   const n = matrix.length;
   return {
     weights,
     lambdaMax,
     consistencyIndex: consistencyIndex(lambdaMax, n),
-    consistency: consistency(lambdaMax, n, table),
+    consistency: consistency(lambdaMax, n, table, missing),
   };
 }

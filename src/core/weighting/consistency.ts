@@ -8,7 +8,8 @@ export type ConsistencyVerdict = "consistent" | "acceptable" | "inconsistent";
 
 /**
  * How well the judgements of a matrix agree with each other.
- * - `always`: one or two criteria leave nothing to contradict; the ratio is 0.
+ * - `always`: nothing can be contradicted, because there are one or two criteria or so few judgements that they form no
+ *   triangle; the ratio is 0.
  * - `beyond table`: the random-index table ends before this number of criteria, so that there is no ratio.
  */
 export type Consistency =
@@ -34,18 +35,32 @@ export const consistencyIndex = (lambdaMax: number, n: number): number =>
 const ROUNDING = 1e-9;
 
 /**
+ * Which share of the random index counts where judgements are missing and were completed: 1 − 2 m / ((n − 1)(n − 2)).
+ * Random judgements with gaps are the less inconsistent the more there are; with as few as connect the criteria they
+ * cannot be at all, and the share is 0.
+ *
+ * @param missing  m, how many of the n (n − 1) / 2 pairs were not judged.
+ * @see Ágoston & Csató (2022), Inconsistency thresholds for incomplete pairwise comparison matrices, Omega 108, 102576.
+ */
+export const randomIndexShare = (n: number, missing: number): number =>
+  n <= 2 ? 0 : Math.max(0, 1 - (2 * missing) / ((n - 1) * (n - 2)));
+
+/**
  * Consistency ratio CR = CI / RI(n): how inconsistent the judgements are against random ones, which have 1 on average.
  *
  * `consistent` is 0 up to rounding, `acceptable` up to 0.10, `inconsistent` over it.
  *
+ * @param missing  how many judgements were missing and completed; the random index is that of as many gaps
+ *   ({@link randomIndexShare}), for otherwise gaps would pass for consistency.
  * @see Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill.
  */
-export function consistency(lambdaMax: number, n: number, table: RandomIndexId): Consistency {
-  if (n <= 2) return { kind: "always", ratio: 0, verdict: "consistent" };
+export function consistency(lambdaMax: number, n: number, table: RandomIndexId, missing = 0): Consistency {
+  const share = randomIndexShare(n, missing);
+  if (share === 0) return { kind: "always", ratio: 0, verdict: "consistent" };
   const { fromThree } = randomIndexTable(table);
   const randomIndex = fromThree[n - 3];
   if (randomIndex === undefined) return { kind: "beyond table", criteria: n, largest: fromThree.length + 2, table };
-  const ratio = consistencyIndex(lambdaMax, n) / randomIndex;
+  const ratio = consistencyIndex(lambdaMax, n) / (randomIndex * share);
   return { kind: "ratio", ratio, verdict: verdictOn(ratio), table };
 }
 

@@ -27,9 +27,9 @@ const section = ({ id, name, explanation, formula, source, input }: WeightingMet
 
 const CONSISTENCY = `## How consistent judgements are
 
-The consistency ratio compares the judgements with random ones: 0 is consistent, up to 0.10 is acceptable, above it the judgements should be looked at again. The random indices that it is measured with differ between authors, so that near 0.10 the verdict depends on the table; the sheet names it. One or two criteria cannot contradict each other; for more criteria than the table has there is no ratio, and the sheet says so. The other way round, 1 − ratio is a percentage of which 90 or more is acceptable; Project Online showed one in that manner and took 80 or more, but how it was computed was not published.
+The consistency ratio compares the judgements with random ones: 0 is consistent, up to 0.10 is acceptable, above it the judgements should be looked at again. The random indices that it is measured with differ between authors, so that near 0.10 the verdict depends on the table; the sheet names it. One or two criteria cannot contradict each other, nor can judgements that form no triangle; for more criteria than the table has there is no ratio, and the sheet says so. The other way round, 1 − ratio is a percentage of which 90 or more is acceptable; Project Online showed one in that manner and took 80 or more, but how it was computed was not published.
 
-Missing judgements are completed so that λ_max becomes as small as possible (Bozóki, Fülöp & Rónyai 2010, Mathematical and Computer Modelling 52(1–2), 318–333). Criteria that are compared neither directly nor through others are an issue. The judgement to look at again is the one whose change alone, to a value on the scale from 1/9 to 9, lowers λ_max most.`;
+Missing judgements are completed so that λ_max becomes as small as possible (Bozóki, Fülöp & Rónyai 2010, Mathematical and Computer Modelling 52(1–2), 318–333). The random index is then that of judgements with as many gaps, 1 − 2 m / ((n − 1)(n − 2)) times the one of the table for m missing judgements (Ágoston & Csató 2022, Omega 108, 102576); without it gaps would pass for consistency. Criteria that are compared neither directly nor through others are an issue. The judgement to look at again is the one whose change alone, to a value on the scale from 1/9 to 9, lowers λ_max most.`;
 
 const randomIndices = (): string =>
   [
@@ -43,4 +43,4 @@ Judgements of the same pair are joined by their geometric mean, weighted by infl
 
 const BY_HAND = `## Weights set by hand
 
-A weight that is set in the pane or with \`--weights Name=40\` replaces the raw weight of that criterion: the typed one, or with another method the local weight in percent. Then the siblings are made to sum to 1 again.`;
+A weight that is set in the pane or with \`--weight Name=40\` replaces the raw weight of that criterion: the typed one, or with another method the local weight in percent. Then the siblings are made to sum to 1 again.`;

@@ -85,7 +85,7 @@ function judgedMatrix(
   table: RandomIndexId,
 ): JudgedMatrix {
   const completion = completeJudgements(judged);
-  const eigenvector = ahp(completion.matrix, table);
+  const eigenvector = ahp(completion.matrix, table, completion.completed.length);
   const geometric = ahpGeometric(judged);
   const worst = worstJudgement(judged, table);
   return {

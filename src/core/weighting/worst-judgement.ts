@@ -1,7 +1,8 @@
 import { completeJudgements } from "./completion";
 import { consistency, type Consistency } from "./consistency";
-import { connectedGroups, withJudgement, type IncompleteMatrix, type Pair } from "./pairwise-matrix";
+import { connectedGroups, missingPairs, withJudgement, type IncompleteMatrix, type Pair } from "./pairwise-matrix";
 import { principalEigenvector } from "./principal-eigenvector";
+import { nearestOnScale } from "./saaty-scale";
 import type { RandomIndexId } from "../run-parameters";
 
 /** A judgement, and what it would have to be for the others to agree with it best. */
@@ -15,12 +16,6 @@ export interface Mending extends Pair {
   readonly after: Consistency;
   readonly lambdaAfter: number;
 }
-
-/** 1/9, 1/8 … 1/2, 1, 2 … 9. */
-export const saatyScale: readonly number[] = [
-  ...[9, 8, 7, 6, 5, 4, 3, 2].map((degree) => 1 / degree),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9],
-];
 
 /**
  * The judgement that most harms consistency: the one whose change alone, to a value on Saaty's scale, lowers λ_max most.
@@ -54,7 +49,7 @@ function mend(matrix: IncompleteMatrix, pair: Pair, judged: number, table: Rando
   if (connectedGroups(without).length > 1) return undefined;
   const { completed } = completeJudgements(without);
   const ideal = completed.find(({ row, column }) => row === pair.row && column === pair.column)?.value ?? judged;
-  const mending = nearest(ideal);
+  const mending = nearestOnScale(ideal);
   const { lambdaMax } = principalEigenvector(completeJudgements(withJudgement(matrix, pair, mending)).matrix);
   return {
     ...pair,
@@ -62,12 +57,6 @@ function mend(matrix: IncompleteMatrix, pair: Pair, judged: number, table: Rando
     ideal,
     mending,
     lambdaAfter: lambdaMax,
-    after: consistency(lambdaMax, matrix.length, table),
+    after: consistency(lambdaMax, matrix.length, table, missingPairs(matrix).length),
   };
-}
-
-/** By ratio, as the scale is one of ratios. */
-function nearest(value: number): number {
-  const distance = (degree: number) => Math.abs(Math.log(degree / value));
-  return saatyScale.reduce((best, degree) => (distance(degree) < distance(best) ? degree : best));
 }

@@ -1,4 +1,9 @@
-import { consistency, consistencyIndex, consistencyShare } from "../../../src/core/weighting/consistency";
+import {
+  consistency,
+  consistencyIndex,
+  consistencyShare,
+  randomIndexShare,
+} from "../../../src/core/weighting/consistency";
 
 describe("consistency ratio", () => {
   it("names its table, because near 0.10 the verdict depends on it", () => {
@@ -23,6 +28,24 @@ describe("consistency ratio", () => {
       table: "saaty-1980",
     });
     expect(consistency(10.5, 10, "saaty-1980").kind).toBe("ratio");
+  });
+
+  it("is measured against random judgements with as many gaps, so that gaps do not pass for consistency", () => {
+    const ratio = (missing: number) => {
+      const found = consistency(4.09, 4, "saaty-1980", missing);
+      return found.kind === "ratio" ? found.ratio : found.kind;
+    };
+    expect(ratio(0)).toBeCloseTo(0.03 / 0.9, 10);
+    expect(ratio(1)).toBeCloseTo(0.03 / 0.6, 10);
+    expect(ratio(2)).toBeCloseTo(0.03 / 0.3, 10);
+    // Three judgements among four criteria form no triangle.
+    expect(ratio(3)).toBe("always");
+    expect([0, 1, 2, 3].map((missing) => randomIndexShare(4, missing))).toEqual([
+      1,
+      expect.closeTo(2 / 3, 12),
+      expect.closeTo(1 / 3, 12),
+      0,
+    ]);
   });
 
   it("does not fall below 0 by rounding", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { PairwiseMatrix } from "../../../src/core/weighting/pairwise-matrix";
-import { saatyScale } from "../../../src/core/weighting/worst-judgement";
+import { saatyScale } from "../../../src/core/weighting/saaty-scale";
 import { fromUpper } from "../../golden/ahp";
 
 /** Weights of one to nine criteria, none too small to be told from 0. */

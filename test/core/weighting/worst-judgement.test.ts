@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { principalEigenvector } from "../../../src/core/weighting/principal-eigenvector";
-import { saatyScale, worstJudgement } from "../../../src/core/weighting/worst-judgement";
+import { saatyScale } from "../../../src/core/weighting/saaty-scale";
+import { worstJudgement } from "../../../src/core/weighting/worst-judgement";
 import { withJudgement, type PairwiseMatrix } from "../../../src/core/weighting/pairwise-matrix";
 import { fromUpper, publishedAhp } from "../../golden/ahp";
 import { anyMatrix, anyWeights, consistentMatrix } from "./random-judgements";
