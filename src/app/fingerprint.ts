@@ -1,17 +1,22 @@
+import type { Judgement } from "../core/model/judgement";
 import type { RunParameters } from "../core/run-parameters";
 import type { FoundTable } from "../workbook/checked";
 import type { RawCell } from "../workbook/port";
 import { Fnv1a64 } from "./fnv";
 
 /**
- * A short mark of everything that a run reads: the cells of the tables it uses, which column plays which part, and the
- * run's parameters. The same mark means the same result; a changed cell, row order or choice gives another.
+ * A short mark of everything that a run reads: the cells of the tables it uses, which column plays which part, the
+ * judgements that were given in the pane, and the run's parameters. The same mark means the same result; a changed cell, row order or choice gives another.
  *
  * Where a table stands, how its cells look and in which order the tables come changes nothing.
  *
  * @returns  16 hexadecimal digits.
  */
-export function fingerprint(found: readonly FoundTable[], parameters: RunParameters): string {
+export function fingerprint(
+  found: readonly FoundTable[],
+  parameters: RunParameters,
+  judgements: readonly Judgement[] = [],
+): string {
   const hash = new Fnv1a64();
   for (const [name, chosen] of sortedEntries(parameters)) hash.add(`${name}=${chosenText(chosen)}\n`);
   for (const table of [...found].sort((a, b) => compare(a.role, b.role) || compare(a.source, b.source))) {
@@ -20,6 +25,8 @@ export function fingerprint(found: readonly FoundTable[], parameters: RunParamet
     hash.add(rowText(table.raw.headers));
     for (const row of table.raw.rows) hash.add(rowText(row));
   }
+  const given = judgements.filter(({ source }) => source === "pane").map((judgement) => `${chosenText(judgement)}\n`);
+  for (const judgement of given.sort(compare)) hash.add(judgement);
   return hash.hex();
 }
 

@@ -9,6 +9,7 @@ import { composeReports } from "../workbook/reports/catalogue";
 import { fingerprint } from "./fingerprint";
 import type { Prepared, RunOutcome } from "./outcome";
 import { storedIn } from "./stored";
+import { withJudgements } from "./with-judgements";
 
 /** What a user may choose; what is absent, a single parameter too, is as the workbook remembers it, else the default. */
 export interface Choices {
@@ -24,12 +25,13 @@ export interface RunOptions extends Choices {
 export type Preparation =
   Extract<RunOutcome, { kind: "issues" }> | { readonly kind: "prepared"; readonly prepared: Prepared };
 
-/** The tables of a workbook as a portfolio, or what is wrong with them. */
+/** The tables of a workbook as a portfolio, with the judgements that it remembers; or what is wrong with the tables. */
 export function checkContents(contents: WorkbookContents, choices: Choices): Checked {
   const stored = storedIn(contents.settings);
   const mapping = choices.mapping ?? stored.mapping;
   const { missing } = { ...stored.parameters, ...choices.parameters };
-  return checkWorkbook(contents, { missing, ...(mapping === undefined ? {} : { mapping }) });
+  const checked = checkWorkbook(contents, { missing, ...(mapping === undefined ? {} : { mapping }) });
+  return checked.ok ? { ...checked, portfolio: withJudgements(checked.portfolio, stored.judgements) } : checked;
 }
 
 /** The same, with what keeps the chosen methods from being used on the portfolio among what is wrong. */
@@ -61,7 +63,7 @@ export function prepare(contents: WorkbookContents, options: RunOptions): Prepar
   const usable = withObjections(contents, checked, parameters);
   if (!usable.ok) return { kind: "issues", checked: usable, portfolio: checked.portfolio };
   const ranked = rankPortfolio(checked.portfolio, parameters);
-  const mark = fingerprint(checked.found, parameters);
+  const mark = fingerprint(checked.found, parameters, checked.portfolio.judgements);
   const sheets = composeReports({
     ranked,
     parameters,

@@ -1,26 +1,36 @@
+import type { Judgement } from "../core/model/judgement";
 import type { RunParameters } from "../core/run-parameters";
 import type { TableAddress, TableMapping } from "../workbook/checked";
 import type { LoggedRun } from "../workbook/reports/report-input";
 import { isRecord } from "./record";
 import { keptRuns } from "./run-history";
+import { storedJudgements } from "./stored-judgements";
 import { storedParameters } from "./stored-parameters";
 
 /** What a workbook remembers of earlier runs. */
 export interface Stored {
   readonly parameters: RunParameters;
   readonly mapping?: TableMapping;
+  /** Given in the pane, whether or not their criteria are still there. */
+  readonly judgements: readonly Judgement[];
   /** Oldest first. */
   readonly runs: readonly LoggedRun[];
 }
 
 /**
  * Reads a workbook's settings. They may come from another version or another hand, so each part counts only if it has
- * the right shape: a parameter that does not is the default, a mapping that does not is absent, a run is left out.
+ * the right shape: a parameter that does not is the default, a mapping that does not is absent, a run or a judgement is left
+ * out.
  */
 export function storedIn(settings: Readonly<Record<string, unknown>>): Stored {
   const mapping = tableMapping(settings["mapping"]);
   const runs = Array.isArray(settings["runs"]) ? settings["runs"].filter(isLoggedRun).slice(-keptRuns) : [];
-  return { parameters: storedParameters(settings["parameters"]), runs, ...(mapping === undefined ? {} : { mapping }) };
+  return {
+    parameters: storedParameters(settings["parameters"]),
+    judgements: storedJudgements(settings["judgements"]),
+    runs,
+    ...(mapping === undefined ? {} : { mapping }),
+  };
 }
 
 /** A mapping if `given` has the shape of one: `{ role: { table: { name } | { sheet }, columns: { key: header } } }`. */

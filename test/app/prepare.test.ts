@@ -20,8 +20,9 @@ const contents = {
   settings: {},
 };
 
-function prepared(weightOverrides: Readonly<Record<string, number>>) {
-  const preparation = prepare(contents, { now: 46_000, parameters: { weightOverrides } });
+function prepared(weightOverrides: Readonly<Record<string, number>>, judgements: readonly object[] = []) {
+  const remembering = { ...contents, settings: { judgements } };
+  const preparation = prepare(remembering, { now: 46_000, parameters: { weightOverrides } });
   if (preparation.kind !== "prepared") throw new Error("not prepared");
   return preparation.prepared;
 }
@@ -39,5 +40,25 @@ describe("a run with weights set by hand", () => {
 
   it("has another fingerprint than without", () => {
     expect(prepared({ effort: 30 }).fingerprint).not.toBe(prepared({}).fingerprint);
+  });
+});
+
+describe("judgements that the workbook remembers from the pane", () => {
+  const said = { stakeholder: "Anna", a: "reach", b: "effort", preference: 1 / 7, influence: 1 };
+
+  it("weigh the criteria as if they stood in the Judgements table", () => {
+    const remembering = { ...contents, settings: { judgements: [said], parameters: { weighting: "ahp" } } };
+    const preparation = prepare(remembering, { now: 46_000 });
+    if (preparation.kind !== "prepared") throw new Error("not prepared");
+    const { criteria } = preparation.prepared.ranked.portfolio.criteria;
+    expect(criteria.map(({ globalWeight }) => globalWeight)).toEqual([
+      expect.closeTo(1 / 8, 12),
+      expect.closeTo(7 / 8, 12),
+    ]);
+  });
+
+  it("are part of what the fingerprint stands for", () => {
+    const marks = [[], [said], [{ ...said, preference: 3 }]].map((given) => prepared({}, given).fingerprint);
+    expect(new Set(marks).size).toBe(3);
   });
 });

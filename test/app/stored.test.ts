@@ -5,13 +5,15 @@ const run = { at: 1, method: "weighted-sum", parameters: "", fingerprint: "ab", 
 
 describe("what a workbook remembers", () => {
   it("is the defaults in a workbook that was never ranked", () => {
-    expect(storedIn({})).toEqual({ parameters: defaultParameters, runs: [] });
+    expect(storedIn({})).toEqual({ parameters: defaultParameters, judgements: [], runs: [] });
   });
 
   it("comes back as it was stored", () => {
     const parameters = { ...defaultParameters, missing: "leave out", capacityOf: "funded" };
     const mapping = { Projects: { table: { sheet: "Liste" }, columns: { name: "Vorhaben" } } };
-    expect(storedIn({ parameters, mapping, runs: [run] })).toEqual({ parameters, mapping, runs: [run] });
+    const judgements = [{ stakeholder: "A", a: "x", b: "y", preference: 3, influence: 1, source: "pane" }];
+    const stored = { parameters, mapping, judgements, runs: [run] };
+    expect(storedIn(stored)).toEqual(stored);
   });
 
   it("falls back to the default for a choice that this version does not know, and keeps the others", () => {

@@ -17,4 +17,6 @@ export interface Judgement {
   readonly preference: number;
   /** How much the stakeholder's judgements count against those of others; the same in all rows of one; not negative. */
   readonly influence: number;
+  /** Given in the pane and kept in the workbook's settings; absent for a row of the Judgements table. */
+  readonly source?: "pane";
 }
