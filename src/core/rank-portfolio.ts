@@ -53,7 +53,7 @@ function methodUse(portfolio: Portfolio, problem: DecisionProblem, parameters: R
   const { id } = method;
   if (portfolio.projects.length === 0)
     return { id, options, result: { scores: [], figures: [], workings: noWorkings } };
-  const result = method.kind === "criteria" ? method.score(problem, options) : method.score(portfolio, options);
+  const result = method.kind === "criteria" ? method.score(problem, options) : method.score(portfolio, options, parameters);
   return { id, options, result };
 }
 

@@ -1,10 +1,24 @@
 import type { RunParameters } from "../run-parameters";
+import { benefitCostRatioMethod } from "./benefit-cost-ratio";
+import { costOfDelayMethod } from "./cost-of-delay-divided-by-duration";
+import { iceMethod } from "./ice";
 import type { ScoringMethod } from "./method";
 import { optionsInUse, type MethodOptions } from "./method-option";
+import { profitabilityIndexMethod } from "./profitability-index";
+import { riceMethod } from "./rice";
 import { weightedSumMethod } from "./weighted-sum";
+import { wsjfMethod } from "./wsjf";
 
 /** Every scoring method, in the order in which they are offered. Pane, reports and command line read this list. */
-export const scoringMethods: readonly ScoringMethod[] = [weightedSumMethod];
+export const scoringMethods: readonly ScoringMethod[] = [
+  weightedSumMethod,
+  wsjfMethod,
+  costOfDelayMethod,
+  riceMethod,
+  iceMethod,
+  benefitCostRatioMethod,
+  profitabilityIndexMethod,
+];
 
 /** @throws {RangeError} if no method has this id. */
 export function scoringMethod(id: string): ScoringMethod {

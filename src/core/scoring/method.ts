@@ -1,5 +1,6 @@
 import type { Portfolio } from "../model/portfolio";
 import type { PracticeFigure } from "../model/practice-figure";
+import type { RunParameters } from "../run-parameters";
 import type { Better } from "./decision-matrix";
 import type { DecisionProblem } from "./decision-problem";
 import type { MethodOption, MethodOptions } from "./method-option";
@@ -49,14 +50,17 @@ export interface CriteriaMethod extends MethodDescription {
   score(problem: DecisionProblem, options: MethodOptions): MethodResult;
 }
 
+/** What of a run's parameters a figure may depend on beside the method's own options. */
+export type FigureParameters = Pick<RunParameters, "discountRate">;
+
 /** Computes a figure from what each project says of itself; the criteria and their weights play no part. */
 export interface FiguresMethod extends MethodDescription {
   readonly kind: "figures";
   /** Columns of the Projects table without which it cannot be used at all. */
   readonly needs: readonly PracticeFigure[];
-  objections(portfolio: Portfolio, options: MethodOptions): readonly Objection[];
+  objections(portfolio: Portfolio, options: MethodOptions, parameters: FigureParameters): readonly Objection[];
   /** @throws {RangeError} if the method objects to the portfolio, or an option is out of its bounds. */
-  score(portfolio: Portfolio, options: MethodOptions): MethodResult;
+  score(portfolio: Portfolio, options: MethodOptions, parameters: FigureParameters): MethodResult;
 }
 
 export type ScoringMethod = CriteriaMethod | FiguresMethod;

@@ -1,7 +1,7 @@
 import type { PracticeFigure } from "../model/practice-figure";
 
 /** A figure of a project that is no rating: a practitioner's, or one of the table's own. */
-export type ProjectFigure = PracticeFigure | "cost" | "benefit" | "duration" | "cashFlows";
+export type ProjectFigure = PracticeFigure | "cost" | "benefit" | "benefitYears" | "duration" | "cashFlows";
 
 export type ObjectionCode =
   /** A rating is left out, and the method has no formula for that. */

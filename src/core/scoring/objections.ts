@@ -15,5 +15,5 @@ export function methodObjections(portfolio: Portfolio, parameters: RunParameters
   const options = methodOptions(method, parameters);
   return method.kind === "criteria"
     ? method.objections(decisionProblem(portfolio), options)
-    : method.objections(portfolio, options);
+    : method.objections(portfolio, options, parameters);
 }
