@@ -22,17 +22,27 @@ const SETTLED = 1e-15;
  */
 export function principalEigenvector(matrix: PairwiseMatrix, start?: readonly number[]): PrincipalEigenvector {
   const n = matrix.length;
-  let weights: readonly number[] = start ?? matrix.map(() => 1 / n);
+  const cells = Float64Array.from(matrix.flat());
+  const weights = Float64Array.from(start ?? matrix.map(() => 1 / n));
+  const product = new Float64Array(n);
   let lambdaMax = n;
   for (let round = 0; round < ROUNDS; round++) {
-    const product = matrix.map((row) => row.reduce((sum, cell, j) => sum + cell * (weights[j] as number), 0));
-    lambdaMax = product.reduce((sum, cell) => sum + cell, 0);
-    const next = product.map((cell) => cell / lambdaMax);
-    const moved = next.reduce((most, weight, i) => Math.max(most, Math.abs(weight - (weights[i] as number))), 0);
-    weights = next;
+    lambdaMax = 0;
+    for (let i = 0; i < n; i++) {
+      let sum = 0;
+      for (let j = 0; j < n; j++) sum += (cells[i * n + j] as number) * (weights[j] as number);
+      product[i] = sum;
+      lambdaMax += sum;
+    }
+    let moved = 0;
+    for (let i = 0; i < n; i++) {
+      const next = (product[i] as number) / lambdaMax;
+      moved = Math.max(moved, Math.abs(next - (weights[i] as number)));
+      weights[i] = next;
+    }
     if (moved < SETTLED) break;
   }
-  return { lambdaMax, weights };
+  return { lambdaMax, weights: [...weights] };
 }
 
 export const transposed = (matrix: PairwiseMatrix): PairwiseMatrix =>

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { weigh, weightingObjections } from "../../../src/core/weighting/weigh";
 import { portfolio, project, linear } from "../example-portfolio";
 import { buildCriterionTree } from "../../../src/core/weighting/criterion-tree";
 import type { CriterionTree } from "../../../src/core/model/criterion";
 import { weightingMethods } from "../../../src/core/weighting/catalogue";
 import { by, exampleTree, group, judgement, leaf } from "./example-tree";
+import { anyProblem, fromLastRowToFirst, problemPortfolio } from "./random-families";
 
 const globals = ({ criteria }: CriterionTree): Record<string, number> =>
   Object.fromEntries(criteria.map(({ id, globalWeight }) => [id, Number(globalWeight.toFixed(6))]));
@@ -212,5 +214,84 @@ describe("weights of a run", () => {
     expect(none.objections.map(({ code, node }) => [code, node])).toEqual([["weights-all-zero", "reach"], ["weights-all-zero", "revenue"]]); // prettier-ignore
     expect(none.tree).toBe(exampleTree);
     expect(() => weigh(plain, by("typed", { weightOverrides: { cost: -1 } }))).toThrow(RangeError);
+  });
+});
+
+describe("weights by any method", () => {
+  it.each(weightingMethods.map(({ id }) => id))(
+    "of %s sum to one in every family and over all criteria, and do not depend on the order of rows",
+    (id) => {
+      fc.assert(
+        fc.property(anyProblem, (problem) => {
+          const found = weigh(problemPortfolio(problem), by(id));
+          expect(found.objections).toEqual([]);
+          for (const { weights } of found.families) {
+            expect(weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 9);
+            weights.forEach((w) => expect(w).toBeGreaterThanOrEqual(0));
+          }
+          const sum = found.tree.criteria.reduce((total, { globalWeight }) => total + globalWeight, 0);
+          expect(sum).toBeCloseTo(1, 9);
+          const turned = weigh(problemPortfolio(fromLastRowToFirst(problem)), by(id));
+          for (const { id: criterion, globalWeight } of found.tree.criteria) {
+            const other = turned.tree.criteria.find((one) => one.id === criterion);
+            expect(other?.globalWeight).toBeCloseTo(globalWeight, 8);
+          }
+        }),
+        { numRuns: id === "ahp" || id === "ahp-geometric" ? 150 : 400 },
+      );
+    },
+  );
+});
+
+describe("weights where there is little to go by", () => {
+  const lonely = portfolio({ criteria: buildCriterionTree([leaf("only", 3)]), projects: [project("A", [5])] });
+
+  it.each(weightingMethods.map(({ id }) => id))(
+    "are 1 for a single criterion by %s, with one project or none",
+    (id) => {
+      expect(globals(weigh(lonely, by(id)).tree)).toEqual({ only: 1 });
+      expect(globals(weigh({ ...lonely, projects: [] }, by(id)).tree)).toEqual({ only: 1 });
+    },
+  );
+
+  it.each(["entropy", "critic", "standard-deviation", "merec"] as const)(
+    "are equal by %s where no criterion tells projects apart, which it says",
+    (id) => {
+      const flat = weigh({ ...plain, projects: [project("A", [7, 7, 7, 7]), project("B", [7, 7, 7, 7])] }, by(id));
+      expect(flat.objective?.allConstant).toBe(true);
+      expect(globals(flat.tree)).toEqual({ reach: 0.25, revenue: 0.25, risk: 0.25, cost: 0.25 });
+    },
+  );
+
+  it("do not come from a person without influence, whatever they say, but they are shown with the others", () => {
+    const loud = anna.map(({ a, b, preference }) => judgement("Zoe", a, b, 1 / preference, 0));
+    const alone = weigh({ ...plain, judgements: anna }, by("ahp"));
+    const both = weigh({ ...plain, judgements: [...anna, ...loud] }, by("ahp"));
+    expect(globals(both.tree)).toEqual(globals(alone.tree));
+    expect(both.consensus).toBeUndefined();
+    expect(both.stakeholders.map(({ stakeholder }) => stakeholder)).toEqual(["Anna", "Zoe"]);
+    expect(both.stakeholders[1]?.distance).toBeGreaterThan(0.3);
+  });
+
+  it("are none where nobody who judged has influence: the comparison is asked for", () => {
+    const silent = anna.map((said) => ({ ...said, influence: 0 }));
+    expect(weightingObjections({ ...plain, judgements: silent }, by("ahp")).map(({ code }) => code)).toContain(
+      "judgement-missing",
+    );
+    expect(weightingObjections({ ...plain, judgements: silent }, by("best-worst"))[0]?.code).toBe("judgement-missing");
+  });
+
+  it("come from a person who contradicts themselves, too, with the warning and the judgement to look at again", () => {
+    const circle = [
+      judgement("Anna", "value", "risk", 9),
+      judgement("Anna", "risk", "cost", 9),
+      judgement("Anna", "cost", "value", 9),
+      judgement("Anna", "reach", "revenue", 1),
+    ];
+    const [top] = weigh({ ...plain, judgements: circle }, by("ahp")).families;
+    top?.weights.forEach((w) => expect(w).toBeCloseTo(1 / 3, 9));
+    const consistency = top?.judged?.group.eigenvector.consistency;
+    expect(consistency).toMatchObject({ kind: "ratio", verdict: "inconsistent" });
+    expect(top?.judged?.group.worst).toMatchObject({ judged: expect.closeTo(9, 9) });
   });
 });

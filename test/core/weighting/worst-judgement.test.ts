@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { completeJudgements } from "../../../src/core/weighting/completion";
 import { principalEigenvector } from "../../../src/core/weighting/principal-eigenvector";
 import { saatyScale } from "../../../src/core/weighting/saaty-scale";
 import { worstJudgement } from "../../../src/core/weighting/worst-judgement";
@@ -21,6 +22,28 @@ describe("the judgement that most harms consistency", () => {
     // All 15 judgements × 17 values of the scale, tried one by one with numpy.linalg.eig: b over e is best at 1.
     expect(found).toMatchObject({ row: 1, column: 4, judged: 1 / 5, mending: 1 });
     expect(found?.after.kind === "ratio" ? found.after.ratio : undefined).toBeCloseTo(0.178749, 6);
+  });
+
+  it("lowers the ratio by its change alone, to what it says, in matrices with gaps or without", () => {
+    const gap = fc.boolean();
+    fc.assert(
+      fc.property(
+        anyMatrix.filter(({ length }) => length >= 3 && length <= 5),
+        gap,
+        (full, hasGap) => {
+          const matrix = hasGap && full.length > 3 ? withJudgement(full, { row: 0, column: 2 }, null) : full;
+          const before = principalEigenvector(completeJudgements(matrix).matrix).lambdaMax;
+          const found = worstJudgement(matrix, "saaty-1980");
+          if (found === undefined) return;
+          const mended = completeJudgements(withJudgement(matrix, found, found.mending)).matrix;
+          const after = principalEigenvector(mended).lambdaMax;
+          expect(after).toBeLessThan(before);
+          expect(found.lambdaAfter).toBeCloseTo(after, 9);
+          expect(saatyScale).toContain(found.mending);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it("leaves nothing on the scale that would mend more, tried one by one", () => {
