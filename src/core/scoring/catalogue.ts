@@ -1,17 +1,45 @@
 import type { RunParameters } from "../run-parameters";
+import { arasMethod } from "./aras";
 import { benefitCostRatioMethod } from "./benefit-cost-ratio";
+import { coprasMethod } from "./copras";
 import { costOfDelayMethod } from "./cost-of-delay-divided-by-duration";
+import { edasMethod } from "./edas";
+import { electreIIIMethod } from "./electre-iii";
 import { iceMethod } from "./ice";
+import { mabacMethod } from "./mabac";
 import type { ScoringMethod } from "./method";
 import { optionsInUse, type MethodOptions } from "./method-option";
+import { mooraMethod } from "./moora";
+import { mooraReferencePointMethod } from "./moora-reference-point";
+import { multimooraMethod } from "./multimoora";
 import { profitabilityIndexMethod } from "./profitability-index";
+import { prometheeMethod } from "./promethee";
 import { riceMethod } from "./rice";
+import { spotisMethod } from "./spotis";
+import { topsisMethod } from "./topsis";
+import { vikorMethod } from "./vikor";
+import { waspasMethod } from "./waspas";
+import { weightedProductMethod } from "./weighted-product";
 import { weightedSumMethod } from "./weighted-sum";
 import { wsjfMethod } from "./wsjf";
 
 /** Every scoring method, in the order in which they are offered. Pane, reports and command line read this list. */
 export const scoringMethods: readonly ScoringMethod[] = [
   weightedSumMethod,
+  weightedProductMethod,
+  waspasMethod,
+  topsisMethod,
+  vikorMethod,
+  prometheeMethod,
+  electreIIIMethod,
+  coprasMethod,
+  arasMethod,
+  edasMethod,
+  mooraMethod,
+  mooraReferencePointMethod,
+  multimooraMethod,
+  mabacMethod,
+  spotisMethod,
   wsjfMethod,
   costOfDelayMethod,
   riceMethod,

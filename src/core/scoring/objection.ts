@@ -10,6 +10,8 @@ export type ObjectionCode =
   | "rating-negative"
   /** A whole criterion has nothing above 0, so that nothing can be divided by its sum. */
   | "ratings-all-zero"
+  /** The method takes too long for so many. */
+  | "too-many-projects"
   /** A project lacks a figure that the method needs. */
   | "figure-missing"
   | "figure-not-positive"

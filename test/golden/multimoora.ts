@@ -1,0 +1,1 @@
+export { heatingLosses } from "./moora";
