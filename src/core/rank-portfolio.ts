@@ -5,10 +5,11 @@ import { assessRisks } from "./risk/assess";
 import { netExposureByProject } from "./risk/expected-monetary-value";
 import { scoreAfterRisk } from "./risk/score-after-risk";
 import type { RunParameters } from "./run-parameters";
+import { adjustedScores } from "./scoring/adjustment";
 import { methodOptions, scoringMethod } from "./scoring/catalogue";
 import { decisionProblem, type DecisionProblem } from "./scoring/decision-problem";
 import type { MethodDescription } from "./scoring/method";
-import { rank, roundedScore, type Ranking } from "./scoring/rank";
+import { rank, type Ranking } from "./scoring/rank";
 import { weightedSum } from "./scoring/weighted-sum";
 import { noWorkings } from "./scoring/workings";
 import { waterline } from "./selection/waterline";
@@ -30,9 +31,7 @@ export function rankPortfolio(given: Portfolio, parameters: RunParameters): Rank
   const problem = decisionProblem(portfolio);
   const description = scoringMethod(parameters.method);
   const method = methodUse(portfolio, problem, parameters);
-  const scores = portfolio.projects.map(({ adjustment }, i) =>
-    roundedScore((method.result.scores[i] as number) + (adjustment?.points ?? 0)),
-  );
+  const scores = adjustedScores(portfolio.projects, method.result.scores, description);
   const ranking = rank(scores);
   const line = waterline(portfolio, ranking);
   return {
@@ -53,7 +52,8 @@ function methodUse(portfolio: Portfolio, problem: DecisionProblem, parameters: R
   const { id } = method;
   if (portfolio.projects.length === 0)
     return { id, options, result: { scores: [], figures: [], workings: noWorkings } };
-  const result = method.kind === "criteria" ? method.score(problem, options) : method.score(portfolio, options, parameters);
+  const result =
+    method.kind === "criteria" ? method.score(problem, options) : method.score(portfolio, options, parameters);
   return { id, options, result };
 }
 

@@ -39,7 +39,7 @@ export interface ScoredProject {
    */
   readonly contributions: readonly number[];
   /**
-   * The method's score, the higher the better, with the manual adjustment added; rounded to 12 decimals so that ties are
+   * The method's score, the higher the better, with the manual adjustment added (`adjustedScores`); rounded to 12 decimals so that ties are
    * ties in the workbook too.
    */
   readonly score: number;

@@ -321,6 +321,13 @@ export const issueTexts = {
       "no such column",
       `${table} has no column ${header}, which ${method} needs; add it, choose the column that holds it under Use my tables, or choose another method.`,
     ),
+  tooManyForMethod: (table: string, method: string, expected: string, found: string): Fault =>
+    fault(
+      "method-needs",
+      expected,
+      found,
+      `${table} holds ${found} projects, and ${method} takes ${expected}; choose another method.`,
+    ),
   judgementsForMethod: (method: string): Fault =>
     fault(
       "table-missing",

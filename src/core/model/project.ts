@@ -46,7 +46,10 @@ export interface Project {
 
 /** What someone adds to a score or takes from it, and why: the reports print the reason. */
 export interface ScoreAdjustment {
-  /** From −1 to 1, as scores run from 0 to 1; never 0. */
+  /**
+   * From −1 to 1, never 0. A share of the method's scale: of 0 to 1 where scores run so, else of the distance between the
+   * best and the worst score of the list.
+   */
   readonly points: number;
   readonly reason: string;
 }

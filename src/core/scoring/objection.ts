@@ -8,8 +8,6 @@ export type ObjectionCode =
   | "rating-missing"
   | "rating-not-positive"
   | "rating-negative"
-  /** A whole criterion has nothing above 0, so that nothing can be divided by its sum. */
-  | "ratings-all-zero"
   /** The method takes too long for so many. */
   | "too-many-projects"
   /** A project lacks a figure that the method needs. */

@@ -21,15 +21,15 @@ export function ratingObjections(problem: DecisionProblem, need: (better: Better
     row.flatMap((rating, criterion): readonly Objection[] => {
       const scale = scales[criterion];
       if (rating === null) {
-        return [{ code: "rating-missing", alternative, criterion, expected: "a rating on every criterion", found: "left out" }]; // prettier-ignore
+        return [{ code: "rating-missing", alternative, criterion, expected: "a rating", found: "blank" }]; // prettier-ignore
       }
       if (scale === undefined || weights[criterion] === 0) return [];
       const needed = need(scale.better);
       const found = String(rating).replace("-", "−");
       if (needed === "positive" && rating <= 0)
-        return [{ code: "rating-not-positive", alternative, criterion, expected: "numbers above 0", found }];
+        return [{ code: "rating-not-positive", alternative, criterion, expected: "a number above 0", found }];
       if (needed === "not negative" && rating < 0)
-        return [{ code: "rating-negative", alternative, criterion, expected: "numbers of 0 or more", found }];
+        return [{ code: "rating-negative", alternative, criterion, expected: "a number of 0 or more", found }];
       return [];
     }),
   );

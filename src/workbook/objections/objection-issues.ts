@@ -3,6 +3,7 @@ import type { RunParameters } from "../../core/run-parameters";
 import type { FoundTable } from "../checked";
 import type { Issue } from "../issue";
 import { IssueList } from "../issue-list";
+import { reportMethodObjections } from "./method-issues";
 import { TableCells } from "./table-cells";
 import { reportWeightingObjections } from "./weighting-issues";
 
@@ -21,5 +22,6 @@ export function objectionIssues(
   const issues = new IssueList();
   const cells = new TableCells(found);
   reportWeightingObjections(portfolio, parameters, cells, issues);
+  reportMethodObjections(portfolio, parameters, cells, issues);
   return issues.inSheetOrder(sheetNames);
 }

@@ -6,7 +6,7 @@ describe("what a method objects to among ratings", () => {
 
   it("is only what is left out, where any number will do", () => {
     expect(ratingObjections(problem, anyNumber)).toEqual([
-      { code: "rating-missing", alternative: 0, criterion: 0, expected: "a rating on every criterion", found: "left out" }, // prettier-ignore
+      { code: "rating-missing", alternative: 0, criterion: 0, expected: "a rating", found: "blank" }, // prettier-ignore
     ]);
   });
 

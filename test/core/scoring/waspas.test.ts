@@ -31,8 +31,8 @@ describe("WASPAS", () => {
   it("objects to a cost of 0 and to negative benefits, cell by cell, unless the criterion weighs nothing", () => {
     const problem = problemOf([[-1, 0, -5], [2, 4, 0]], ["higher", "lower", "lower"], [1, 1, 0]); // prettier-ignore
     expect(waspasMethod.objections(problem, {})).toEqual([
-      { code: "rating-negative", alternative: 0, criterion: 0, expected: "numbers of 0 or more", found: "−1" },
-      { code: "rating-not-positive", alternative: 0, criterion: 1, expected: "numbers above 0", found: "0" },
+      { code: "rating-negative", alternative: 0, criterion: 0, expected: "a number of 0 or more", found: "−1" },
+      { code: "rating-not-positive", alternative: 0, criterion: 1, expected: "a number above 0", found: "0" },
     ]);
   });
 
