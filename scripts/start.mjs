@@ -7,6 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { installedBrowser } from "./browsers.mjs";
+import { openAddress } from "./open-address.mjs";
 import { ensureBuilt, ensureInstalled, requireNode, root, SetupTrouble } from "./setup.mjs";
 import { serve, workbenchMounts } from "./serve.mjs";
 
@@ -44,8 +45,9 @@ function options() {
 /** A profile of its own, so that trusting our one key touches nobody's everyday browser. */
 async function openBrowser(address, spki) {
   const browser = installedBrowser();
-  if (!browser) return openDefault(address);
-  const profile = await mkdtemp(path.join(os.tmpdir(), "rankfolio-browser-"));
+  // Where no folder can be made for the profile, the everyday browser still serves.
+  const profile = browser && (await mkdtemp(path.join(os.tmpdir(), "rankfolio-browser-")).catch(() => undefined));
+  if (!browser || !profile) return openDefault(address);
   const asRoot = process.getuid?.() === 0;
   const child = spawn(
     browser,
@@ -60,9 +62,14 @@ async function openBrowser(address, spki) {
     ],
     { stdio: "ignore" },
   );
+  let closing = false;
   child.once("error", () => openDefault(address));
+  child.once("exit", (code) => {
+    if (code && !closing) openDefault(address);
+  });
   return {
     close: async () => {
+      closing = true;
       child.kill();
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
     },
@@ -70,19 +77,11 @@ async function openBrowser(address, spki) {
 }
 
 function openDefault(address) {
-  const [command, ...args] =
-    process.platform === "win32"
-      ? ["cmd", "/c", "start", "", address]
-      : process.platform === "darwin"
-        ? ["open", address]
-        : ["xdg-open", address];
-  const child = spawn(command, args, { stdio: "ignore", detached: true });
-  child.once("error", () => console.log("No browser could be opened; open the address above yourself."));
-  child.unref();
   console.log(
     "Your browser will warn that it does not know this certificate: it was made on this machine a moment ago, for\n" +
       'localhost alone. Choose "Advanced", then "Continue to localhost".',
   );
+  void openAddress(address);
   return { close: async () => undefined };
 }
 
