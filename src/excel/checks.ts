@@ -1,14 +1,14 @@
-import type { CellValue, WorkbookChange, Written } from "../workbook/port";
+import type { CellValue, Written } from "../workbook/port";
 import type { ChangePlan } from "../workbook/rendering/change-plan";
 import { rangeOf } from "./areas";
 import type { ExcelOperations } from "./excel-operations";
 
 /** Asks for what the workbook calculates for every check, and for the ids of the sheets that were written. */
-export function askChecks(plan: ChangePlan, change: WorkbookChange, operations: ExcelOperations) {
+export function askChecks(plan: ChangePlan, operations: ExcelOperations) {
   const asked = plan.sheets.map(({ role, sheet: name }) => {
     const sheet = operations.sheet(name);
     sheet.load("id");
-    const checks = change.sheets.find((one) => one.role === role)?.checks ?? [];
+    const checks = plan.reports.get(role)?.checks ?? [];
     return {
       name,
       sheet,
@@ -17,7 +17,13 @@ export function askChecks(plan: ChangePlan, change: WorkbookChange, operations: 
   });
   return (): { readonly recalculated: Written["recalculated"]; readonly sheetIds: readonly string[] } => ({
     recalculated: asked.flatMap(({ name, checks }) =>
-      checks.map(({ check, range }) => ({ sheet: name, check: check.name, values: range.values.flat().map(valueOf) })),
+      checks.map(({ check: { name: check, area, columns }, range }) => ({
+        sheet: name,
+        check,
+        values: range.values.flatMap((row) =>
+          (columns?.map((at) => row[at - area.column] as unknown) ?? row).map(valueOf),
+        ),
+      })),
     ),
     sheetIds: asked.map(({ sheet }) => sheet.id),
   });

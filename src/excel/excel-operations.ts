@@ -107,6 +107,16 @@ function queueOn(context: Excel.RequestContext, sheet: Excel.Worksheet, operatio
     }
     case "resizeTable":
       return resize(sheet, operation.table);
+    case "insertTableColumn":
+      sheet.tables.getItem(operation.table).columns.add(operation.index, undefined, operation.header);
+      return;
+    case "deleteTableColumn":
+      return sheet.tables.getItem(operation.table).columns.getItem(operation.header).delete();
+    case "insertCells":
+      rangeOf(sheet, operation.area).insert("Right");
+      return;
+    case "deleteCells":
+      return rangeOf(sheet, operation.area).delete("Left");
     case "dissolveTable":
       sheet.tables.getItem(operation.name).convertToRange();
       return;

@@ -4,6 +4,7 @@ import { askAltTextsOf } from "./alt-texts";
 import { areaOf } from "./areas";
 import { ExcelOperations } from "./excel-operations";
 import { batches } from "./payload";
+import { restoreOutside } from "./outside-formulas";
 import { restoringOperations, type PresentSheet } from "./restoring";
 import type { RoundTrips } from "./round-trips";
 import type { SheetImage } from "./sheet-image";
@@ -42,6 +43,7 @@ export async function putBack(trips: RoundTrips, before: Before): Promise<void> 
     Number.POSITIVE_INFINITY,
   );
   await sendEach(trips, operations, requests ?? []);
+  if (before.outside) await restoreOutside(trips, before.outside, frame);
   const altTexts = askAltTextsOf(
     sheets.map(({ image, present: now }) => ({
       sheet: now.name,
@@ -74,6 +76,7 @@ const askPresent = (sheet: Excel.Worksheet) => ({
   tables: sheet.tables.items.map((table) => ({
     table,
     range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    columns: table.columns.load("items/name"),
   })),
   charts: sheet.charts.items.map((chart) => ({ chart, series: chart.series.load("items/name") })),
 });
@@ -81,10 +84,10 @@ const askPresent = (sheet: Excel.Worksheet) => ({
 const presentSheet = ({ sheet, used, tables, charts }: ReturnType<typeof askPresent>): PresentSheet => ({
   name: sheet.name,
   used: used.isNullObject ? undefined : areaOf(used),
-  tables: tables.map(({ table, range }) => ({
+  tables: tables.map(({ table, range, columns }) => ({
     name: table.name,
     area: areaOf(range),
-    headers: [],
+    headers: columns.items.map((column) => column.name),
     style: table.style,
     showBandedRows: table.showBandedRows,
     showFilterButton: table.showFilterButton,

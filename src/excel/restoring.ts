@@ -1,4 +1,5 @@
 import type { Area } from "../workbook/place";
+import { columnOperations, fitColumns } from "../workbook/rendering/column-changes";
 import type { Operation } from "../workbook/rendering/operation";
 import { overlap } from "../workbook/rendering/rectangles";
 import { recordMark, roleMark, unpackRecord } from "../workbook/rendering/sheet-record";
@@ -16,6 +17,8 @@ export interface PresentSheet extends Structure {
 
 /** What a write touched, so that exactly this is put back. */
 export interface Touched {
+  /** Rows above a table that went with its columns, by table. */
+  readonly headRows: ReadonlyMap<string, number>;
   readonly conditionalFormats: readonly Area[];
   readonly merges: readonly Area[];
   readonly charts: readonly string[];
@@ -26,14 +29,41 @@ export function restoringOperations(
   sheets: readonly { readonly image: SheetImage; readonly present: PresentSheet; readonly touched: Touched }[],
 ): readonly Operation[] {
   const names = renamed(sheets.map(({ image }) => image));
-  const steps = sheets.map(({ image, present, touched }) =>
-    sheetSteps(present.name, contentOf(image, present, touched, names), present),
-  );
+  const steps = sheets.map(({ image, present: found, touched }) => {
+    const { operations, present } = columnsBack(image, found, touched);
+    const { tables, ...rest } = sheetSteps(present.name, contentOf(image, present, touched, names), present);
+    return { ...rest, tables: [...operations, ...tables] };
+  });
   return [
     ...steps.flatMap((step) => step.tables),
     ...steps.flatMap((step) => step.formulas),
     ...steps.flatMap((step) => step.looks),
   ];
+}
+
+/** First the columns of tables come in and go again, so that what points at those that stay goes on doing so. */
+function columnsBack(
+  image: SheetImage,
+  present: PresentSheet,
+  touched: Touched,
+): { readonly operations: readonly Operation[]; readonly present: PresentSheet } {
+  let { used } = present;
+  const operations: Operation[] = [];
+  const tables = present.tables.map((table) => {
+    const before = image.tables.find((one) => one.name === table.name && one.area.row === table.area.row);
+    if (!before) return table;
+    const { changes, headers } = fitColumns(before.headers, table.headers, table.headers);
+    for (const change of changes) {
+      operations.push(...columnOperations(present.name, table, touched.headRows.get(table.name) ?? 0, change));
+    }
+    const inserted = changes.filter(({ kind }) => kind === "insert").length;
+    used = used && { ...used, columnCount: used.columnCount + inserted };
+    return { ...table, area: { ...table.area, columnCount: headers.length }, headers };
+  });
+  if (operations.length === 0) return { operations, present };
+  const merges = distinctAreas([...touched.merges, ...image.merges]);
+  const unmerged = merges.map((area): Operation => ({ kind: "unmerge", sheet: present.name, area }));
+  return { operations: [...unmerged, ...operations], present: { ...present, tables, used } };
 }
 
 /** Names that sheets had when their charts were recorded, to the ones they have. */

@@ -8,6 +8,8 @@ export interface WorkbookFrame {
   readonly sheets: readonly Excel.Worksheet[];
   /** Id by name. */
   readonly ids: ReadonlyMap<string, string>;
+  /** The workbook's own names, with their formulas. */
+  readonly names: Excel.NamedItemCollection;
   readonly activeSheet: string;
   readonly settings: ReadonlyMap<string, unknown>;
 }
@@ -39,7 +41,7 @@ export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
   const { workbook } = trips.context;
   const { worksheets, names, settings, protection } = workbook;
   worksheets.load(sheetProperties.map((name) => `items/${name}`).join(","));
-  names.load("items/name");
+  names.load("items/name,items/formula");
   settings.load("items/key,items/value");
   protection.load("protected");
   const shown = { sheet: worksheets.getActiveWorksheet().load("name") };
@@ -58,6 +60,7 @@ export async function readFrame(trips: RoundTrips): Promise<WorkbookFrame> {
     },
     sheets: worksheets.items,
     ids: new Map(worksheets.items.map((sheet) => [sheet.name, sheet.id])),
+    names,
     activeSheet: shown.sheet.name,
     settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
   };

@@ -5,6 +5,7 @@ import { recordMark, unpackRecord } from "../workbook/rendering/sheet-record";
 import { askAltTexts } from "./alt-texts";
 import { askChecks } from "./checks";
 import { ExcelOperations } from "./excel-operations";
+import { askOutside, losesTargets, type OutsideFormulas } from "./outside-formulas";
 import { batches } from "./payload";
 import type { RoundTrips } from "./round-trips";
 import { captureSheets } from "./sheet-capture";
@@ -20,6 +21,8 @@ export interface Before {
   readonly images: readonly SheetImage[];
   readonly plan: ChangePlan;
   readonly change: WorkbookChange;
+  /** Where the write takes away what formulas elsewhere may point at. */
+  readonly outside: OutsideFormulas | undefined;
 }
 
 /** The write stopped. `begun` is false where Excel had not carried out anything of it. */
@@ -67,12 +70,14 @@ export async function attemptWrite(
   const touched = [...change.sheets.map((sheet) => sheet.role), ...change.remove].flatMap(
     (role) => own.get(role) ?? [],
   );
+  const outside = losesTargets(change, frame.workbook) ? askOutside(frame, touched) : undefined;
   const images = await captureSheets(trips, frame, touched);
   const plan = planChange(change, frame.workbook, new Map(images.map((image) => [image.name, image])));
+  if (!("operations" in plan)) return { refused: plan };
   const requests = batches(plan.operations, mostRoundTrips - 1 - trips.count);
   if (!requests) return { refused: tooLarge };
   if (watch?.cancelled()) return { refused: cancelled };
-  const before: Before = { frame, images, plan, change };
+  const before: Before = { frame, images, plan, change, outside: outside?.() };
   const operations = new ExcelOperations(trips.context, frame.ids, new Set(frame.settings.keys()));
   const done = await sendAll({ trips, operations, before, watch }, requests, 0);
   return { written: { ...done.written, roundTrips: trips.count }, before, sheetIds: done.sheetIds };
@@ -109,7 +114,7 @@ async function sendAll(
   if (watch?.cancelled()) throw stopped(new Cancelled(), true);
   watch?.progress({ doing: "Comparing what Excel calculates", done: (total - 1) / total });
   altTexts?.();
-  const checks = askChecks(before.plan, before.change, operations);
+  const checks = askChecks(before.plan, operations);
   for (const removal of before.plan.removals) operations.queue(removal);
   await trips.send().catch((trouble: unknown) => {
     throw stopped(trouble, true);
@@ -142,13 +147,14 @@ const tooLarge: Refused = {
 /** What a write may have changed on a sheet beside its cells. */
 export function touchedOn(before: Before, image: SheetImage) {
   const role = before.plan.sheets.find((one) => one.sheet === image.name)?.role;
-  const report = before.change.sheets.find((one) => one.role === role);
+  const report = role === undefined ? undefined : before.plan.reports.get(role);
   const record = unpackRecord(image.marks[recordMark]);
   return {
     conditionalFormats: [
       ...(record?.conditionalFormats ?? []),
       ...(report?.conditionalFormats ?? []).map(({ area }) => area),
     ],
+    headRows: new Map((report?.tables ?? []).map(({ name, headRows = 0 }) => [name, headRows] as const)),
     merges: [...(record?.merges ?? []), ...(report?.merges ?? [])],
     charts: (report?.charts ?? []).map((chart) => chart.name),
   };

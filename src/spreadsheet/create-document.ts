@@ -6,7 +6,7 @@ import { addChart, addConditionalFormat, deleteChart, deleteConditionalFormats, 
 import type { FormulaEngine } from "./formula/formula-engine";
 import { createFormulaEngine } from "./formula/formula-engine";
 import { merge, setLines, unmerge } from "./line-edits";
-import { checkArea } from "./refusal";
+import { checkArea, definedNameTrouble } from "./refusal";
 import { activate, addSheet, copySheet, deleteSheet, moveSheet, updateSheet } from "./sheet-edits";
 import { WorkbookStore } from "./store";
 import { addTable, deleteTable, updateTable } from "./table-edits";
@@ -125,9 +125,14 @@ function select(store: WorkbookStore, sheetId: string, area: Area): void {
 function setName(store: WorkbookStore, name: string, sheetId: string | undefined, formula: string): void {
   const same = (one: { name: string; sheetId?: string }) =>
     one.name.toLowerCase() === name.toLowerCase() && one.sheetId === sheetId;
-  if (!store.names.some(same)) throw new DocumentRefusal("ItemNotFound", `There is no name ${name}.`);
+  const trouble = definedNameTrouble(name);
+  if (trouble !== undefined) throw new DocumentRefusal("InvalidArgument", trouble);
+  if (store.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) {
+    throw new DocumentRefusal("ItemAlreadyExists", `The name "${name}" is taken by a table.`);
+  }
   store.change(() => {
-    store.set({ names: store.names.map((one) => (same(one) ? { ...one, formula } : one)) });
+    const added = store.names.some(same) ? [] : [{ name, formula, ...(sheetId === undefined ? {} : { sheetId }) }];
+    store.set({ names: [...store.names.map((one) => (same(one) ? { ...one, formula } : one)), ...added] });
     store.recalculation.symbolChanged(name);
     store.touch();
   });

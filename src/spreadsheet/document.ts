@@ -294,7 +294,7 @@ export interface SpreadsheetDocument {
 
   // Names, settings, calculation
   readonly names: readonly { readonly name: string; readonly formula: string; readonly sheetId?: string }[];
-  /** Gives a name that stands another formula. @throws if there is no such name. */
+  /** Defines a name of the workbook or of one sheet, or gives one that stands another formula. @throws on a table's name. */
   setName(name: string, sheetId: string | undefined, formula: string): void;
   /** The add-in's own settings; they travel in the file. */
   readonly settings: ReadonlyMap<string, string>;

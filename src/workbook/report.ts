@@ -49,6 +49,16 @@ export interface ReportTable extends Position {
   readonly rowCount: number;
   /** Header of the column whose text identifies a row, so that columns users added beside follow their row. */
   readonly keyColumn?: string;
+  /**
+   * So many rows above the header hold cells that belong to the column under them, weights above criteria: they go with
+   * their column where the table's columns shift. Absent: none.
+   */
+  readonly headRows?: number;
+  /**
+   * The sheet's columns in which the columns stand, ascending, where a table that stands already has columns of the
+   * user's between them. Reports leave it out: side by side from `column` on.
+   */
+  readonly columnsAt?: readonly number[];
 }
 
 export interface ReportColumn {
@@ -70,6 +80,8 @@ export interface ReportColumn {
 export interface Check {
   readonly name: string;
   readonly area: Area;
+  /** Columns of the sheet in `area` to read, in this order; absent: all of them from left to right. */
+  readonly columns?: readonly number[];
   readonly expected: readonly CellValue[];
   /** Largest absolute difference that is rounding and not an error. */
   readonly tolerance: number;

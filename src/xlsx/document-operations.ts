@@ -84,6 +84,14 @@ function applyTo(document: SpreadsheetDocument, sheet: SheetView, operation: She
         area: operation.table.area,
         ...shapeOf(operation.table),
       });
+    case "insertTableColumn":
+      return document.insertTableColumn(tableNamed(document, operation.table), operation.index, operation.header);
+    case "deleteTableColumn":
+      return document.deleteTableColumn(tableNamed(document, operation.table), operation.index);
+    case "insertCells":
+      return document.insertCells(id, operation.area);
+    case "deleteCells":
+      return document.deleteCells(id, operation.area);
     case "dissolveTable":
       return document.deleteTable(tableNamed(document, operation.name));
     case "addChart":

@@ -35,6 +35,7 @@ function write(document: SpreadsheetDocument, change: WorkbookChange, watch: Wat
     standing.set(name, standingSheet(document, sheetNamed(document, name)));
   }
   const plan = planChange(change, workbook, standing);
+  if (!("operations" in plan)) return plan;
   const before = document.snapshot();
   const mode = document.calculationMode;
   const operations = [...plan.operations, ...plan.removals];
@@ -49,10 +50,10 @@ function write(document: SpreadsheetDocument, change: WorkbookChange, watch: Wat
     document.calculationMode = mode;
     document.calculate();
     const recalculated = plan.sheets.flatMap(({ role, sheet }) =>
-      (change.sheets.find((one) => one.role === role)?.checks ?? []).map(({ name, area }) => ({
+      (plan.reports.get(role)?.checks ?? []).map(({ name, area, columns = columnsOf(area) }) => ({
         sheet,
         check: name,
-        values: valuesOf(document, sheetNamed(document, sheet).id, area),
+        values: valuesOf(document, sheetNamed(document, sheet).id, area, columns),
       })),
     );
     watch?.progress({ doing: "Written", done: 1 });
@@ -73,13 +74,13 @@ const cancelled: Refused = {
   message: "Cancelled. The workbook is as it was.",
 };
 
-const valuesOf = (document: SpreadsheetDocument, sheetId: string, area: Area) =>
-  Array.from({ length: area.rowCount * area.columnCount }, (_, index) =>
-    plainValue(
-      document.cell(sheetId, area.row + Math.floor(index / area.columnCount), area.column + (index % area.columnCount))
-        ?.value ?? null,
-    ),
-  );
+const columnsOf = (area: Area): readonly number[] =>
+  Array.from({ length: area.columnCount }, (_, index) => area.column + index);
+
+const valuesOf = (document: SpreadsheetDocument, sheetId: string, area: Area, columns: readonly number[]) =>
+  Array.from({ length: area.rowCount }, (_, index) =>
+    columns.map((column) => plainValue(document.cell(sheetId, area.row + index, column)?.value ?? null)),
+  ).flat();
 
 const reasons: Readonly<Record<string, RefusalReason>> = {
   AccessDenied: "sheet-protected",

@@ -80,32 +80,23 @@ describe.each(adapters)("a re-run by the $name adapter", ({ open }) => {
     expect(shown(document, "Ranking", `H${row}`)).toBe((rows[4]?.cost ?? 0) * 2);
   });
 
-  it("keeps its headers and a user's column that was inserted amid its own", async () => {
+  it("keeps its headers, and a user's column that was inserted amid its own stays where it is", async () => {
     const ranking = sheetId(document, "Ranking");
     const table = document.tables.find((one) => one.name === "RF_Ranking");
     if (!table) throw new Error("no table");
     const headers = table.columns.map((column) => column.name);
-    const { row, column, rowCount, columnCount } = table.area;
-    document.updateTable(table.id, { area: { ...table.area, columnCount: columnCount + 1 } });
-    const shifted = ["Remark", ...headers.slice(2)];
-    document.setCells(ranking, row, column + 2, [shifted.map((_, index) => `for now ${index}`)]);
-    document.setCells(ranking, row, column + 2, [shifted]);
-    document.clear(
-      ranking,
-      { row: row + 1, column: column + 2, rowCount: rowCount - 1, columnCount: columnCount - 1 },
-      "all",
-    );
+    document.insertTableColumn(table.id, 2, "Remark");
     document.setCells(
       ranking,
-      row + 1,
-      column + 2,
+      5,
+      2,
       remarks.map((remark) => [remark]),
     );
     await run([...rows].reverse());
     const now = document.tables.find((one) => one.name === "RF_Ranking");
-    expect(now?.columns.map((one) => one.name)).toEqual([...headers, "Remark"]);
+    expect(now?.columns.map((one) => one.name)).toEqual([...headers.slice(0, 2), "Remark", ...headers.slice(2)]);
     expect(formulaAt(document, "Ranking", "A6")).toBe("=RANK([@Score],[Score])");
-    expect(shown(document, "Ranking", `H${rowOf(document, "P-0002")}`)).toBe("two");
+    expect(shown(document, "Ranking", `C${rowOf(document, "P-0002")}`)).toBe("two");
   });
 
   it("moves remarks aside when the table gets wider and gives a new project a blank", async () => {

@@ -2,9 +2,12 @@ import { beyondLimits } from "../report-limits";
 import type { Refused, WorkbookChange } from "../port";
 import type { ReportSheet } from "../report";
 import { freeSheetName, nameNow, type SheetNames } from "../sheet-names";
+import { blockedFit, fitTables, fittedOn, placesOf, shifting } from "./fit-tables";
+import { laidOver } from "./laid-over";
 import type { Operation } from "./operation";
 import type { StandingSheet } from "./sheet-content";
 import { sheetSteps } from "./sheet-operations";
+import { shiftedSheet } from "./shifted-sheet";
 import { planSheet } from "./sheet-plan";
 import { unpackRecord, type SheetRecord } from "./sheet-record";
 
@@ -33,6 +36,8 @@ export interface ChangePlan {
   /** Done last of all, since nothing brings back what pointed at a deleted sheet. */
   readonly removals: readonly Operation[];
   readonly names: SheetNames;
+  /** The reports as they are laid over what stands, by role. */
+  readonly reports: ReadonlyMap<string, ReportSheet>;
 }
 
 /**
@@ -119,21 +124,30 @@ function takenName(
 /**
  * All that a change does, in order: sheets added, constants and tables, formulas, looks and charts, settings, the sheet
  * to show. Call only where {@link refusal} found nothing.
+ *
+ * @returns  A refusal where a user's table stands in the way of columns that shift.
  */
 export function planChange(
   change: WorkbookChange,
   workbook: StandingWorkbook,
   standing: ReadonlyMap<string, StandingSheet>,
-): ChangePlan {
+): ChangePlan | Refused {
   const own = ownSheets(workbook);
   const placed = placeSheets(change.sheets, workbook, own);
+  const fits = fitTables(change.sheets, placed.names, standing);
+  const blocked = blockedFit(fits, standing);
+  if (blocked) return blocked;
+  const reports = laidOver(change.sheets, placesOf(fits));
+  const shifts = fits.flatMap((fit) => fit.shifts);
   const released = change.remove.flatMap((role) => releasedSheet(role, own, standing, placed.names));
   const steps = [
-    ...change.sheets.map((report) => {
+    ...reports.map((report) => {
       const sheet = nameNow(placed.names, report.name);
-      const before = standing.get(sheet);
+      const found = standing.get(sheet);
+      const before = found && (shifts.length > 0 ? shiftedSheet(found, fittedOn(fits, sheet), shifts) : found);
       const { content } = planSheet(report, sheet, before, placed.names);
-      return sheetSteps(sheet, content, before ?? { tables: [], charts: [] });
+      const { tables, ...rest } = sheetSteps(sheet, content, before ?? { tables: [], charts: [] });
+      return { ...rest, tables: [...shifting(sheet, fits, found), ...tables] };
     }),
     ...released.flatMap(({ steps: one }) => (one ? [one] : [])),
   ];
@@ -154,6 +168,7 @@ export function planChange(
     added: placed.additions.map(({ sheet }) => sheet),
     removals: released.flatMap(({ sheet, steps: one }) => (one ? [] : [{ kind: "deleteSheet" as const, sheet }])),
     names: placed.names,
+    reports: new Map(reports.map((report) => [report.role, report])),
   };
 }
 

@@ -40,6 +40,12 @@ export type SheetOperation =
     }
   | { readonly kind: "addTable"; readonly table: TableContent }
   | { readonly kind: "resizeTable"; readonly table: TableContent }
+  /** A blank column of the table comes in before the one at `index`; what stands right of it in its rows moves right. */
+  | { readonly kind: "insertTableColumn"; readonly table: string; readonly index: number; readonly header: string }
+  /** The column goes, and what stands right of it in the table's rows moves left. */
+  | { readonly kind: "deleteTableColumn"; readonly table: string; readonly index: number; readonly header: string }
+  /** Cells come in or go, and what stands right of them moves. */
+  | { readonly kind: "insertCells" | "deleteCells"; readonly area: Area }
   | { readonly kind: "dissolveTable"; readonly name: string }
   | { readonly kind: "addChart"; readonly chart: ChartContent }
   | { readonly kind: "updateChart"; readonly chart: ChartContent; readonly seriesCount: number }

@@ -124,9 +124,9 @@ const single = ({ row, column }: DisplacedCell): Area => ({ row, column, rowCoun
 
 /** Users' columns right of the Excel table. */
 const beside = (area: Area, columns: readonly number[]): readonly Area[] =>
-  columns.length === 0
-    ? []
-    : [{ row: area.row, column: columns[0] ?? 0, rowCount: area.rowCount, columnCount: columns.length }];
+  columns
+    .filter((column) => column >= area.column + area.columnCount)
+    .map((column) => ({ row: area.row, column, rowCount: area.rowCount, columnCount: 1 }));
 
 const carriesColumns = (layout: Layout): boolean => layout.tables.some(({ userColumns }) => userColumns.length > 0);
 

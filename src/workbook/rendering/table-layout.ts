@@ -14,7 +14,6 @@ export interface TableLayout {
   readonly own: Area;
   /** The Excel table: ours and what users added inside it. */
   readonly area: Area;
-  readonly insideHeaders: readonly string[];
   readonly carried: Carried | undefined;
   /** Zero-based sheet column of each carried column. */
   readonly userColumns: readonly number[];
@@ -29,13 +28,22 @@ export interface Layout {
   readonly vacated: readonly Area[];
 }
 
-export const ownArea = (table: ReportTable): Area => ({
-  row: table.row,
-  column: table.column,
-  // A table without rows keeps one blank row, as in Excel.
-  rowCount: Math.max(1, table.rowCount) + 1,
-  columnCount: table.columns.length,
-});
+/** The sheet's column of each column of a table. */
+export const columnsAt = ({ column, columns, columnsAt: at }: ReportTable): readonly number[] =>
+  at ?? columns.map((_, index) => column + index);
+
+/** From our first column to our last, with users' columns that stand between them. */
+export function ownArea(table: ReportTable): Area {
+  const at = columnsAt(table);
+  const first = at[0] ?? table.column;
+  return {
+    row: table.row,
+    column: first,
+    // A table without rows keeps one blank row, as in Excel.
+    rowCount: Math.max(1, table.rowCount) + 1,
+    columnCount: (at.at(-1) ?? first) - first + 1,
+  };
+}
 
 /** Where each table and each user's column will stand, and what finds no place. */
 export function layOut(
@@ -94,26 +102,32 @@ function layOutTable(
 ): TableLayout {
   const own = ownArea(table);
   if (!users || (users.columns.length === 0 && users.rows.length === 0)) {
-    return { table, own, area: own, insideHeaders: [], carried: undefined, userColumns: [], vacated: undefined };
+    return { table, own, area: own, carried: undefined, userColumns: [], vacated: undefined };
   }
   const room = roomRightOf(own, table, report);
   const first = own.column + own.columnCount;
-  const columns = users.columns
-    .filter(({ column }) => column !== undefined)
-    .slice(0, room)
-    .map((_, index) => first + index);
+  const ours = new Set(columnsAt(table));
+  const standing = users.columns.flatMap(({ column, inside }) => (column === undefined ? [] : [{ column, inside }]));
+  // Those between ours, or before them, stay there; the others follow our last column side by side.
+  const isAmid = (column: number, inside: boolean) =>
+    table.columnsAt !== undefined && inside && column < first && !ours.has(column);
+  const amid = standing.filter(({ column, inside }) => isAmid(column, inside));
+  const left = Math.min(own.column, ...amid.map(({ column }) => column));
+  const columns = [
+    ...amid.map(({ column }) => column),
+    ...standing.slice(amid.length, amid.length + room).map((_, index) => first + index),
+  ];
   const carried = carryColumns(users, {
     firstRow: own.row + 1,
     keys: rowKeys(table),
-    columnOf: new Map(table.columns.map(({ header }, index) => [header, own.column + index])),
+    columnOf: new Map(table.columns.map(({ header }, index) => [header, columnsAt(table)[index] ?? 0])),
     columns,
   });
-  const inside = users.columns.slice(0, columns.length).filter((column) => column.inside);
+  const inside = users.columns.slice(amid.length, columns.length).filter((column) => column.inside);
   return {
     table,
     own,
-    area: { ...own, columnCount: own.columnCount + inside.length },
-    insideHeaders: inside.map((column) => column.header),
+    area: { ...own, column: left, columnCount: first - left + inside.length },
     carried,
     userColumns: columns,
     vacated: users.area,

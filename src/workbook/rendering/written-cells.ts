@@ -7,7 +7,7 @@ import type { PlacedCell } from "./kept-notes";
 import { inputOf, isFormula } from "./literal-text";
 import { rectangles } from "./rectangles";
 import type { CellLink, CellLook, Input, InputBlock, SheetContent } from "./sheet-content";
-import type { Layout, TableLayout } from "./table-layout";
+import { columnsAt, type Layout, type TableLayout } from "./table-layout";
 
 /** The part of a sheet's content that stands in cells. */
 export type WrittenCells = Pick<SheetContent, "values" | "formulas" | "fills" | "looks" | "links">;
@@ -89,19 +89,13 @@ const placedCell = (
 });
 
 function tableCells(table: ReportTable, names: SheetNames): WrittenCells {
-  const { row, column, columns, rowCount } = table;
+  const { row, columns, rowCount } = table;
   const first = row + 1;
-  const body = (index: number): Area => ({ row: first, column: column + index, rowCount, columnCount: 1 });
-  const header: InputBlock = {
-    row,
-    column,
-    rowCount: 1,
-    columnCount: columns.length,
-    input: [columns.map((one) => inputOf(one.header))],
-  };
+  const at = columnsAt(table);
+  const body = (index: number): Area => ({ row: first, column: at[index] ?? 0, rowCount, columnCount: 1 });
   const filled = rowCount > 0 ? [...columns.entries()] : [];
   return {
-    values: [header, ...valueBlocks(table)],
+    values: [...headerBlocks(table), ...valueBlocks(table)],
     formulas: filled.flatMap(([index, { content }]) =>
       content.kind === "formulas"
         ? [{ ...body(index), input: content.formulas.map((formula) => [withSheetNames(formula, names)]) }]
@@ -115,30 +109,51 @@ function tableCells(table: ReportTable, names: SheetNames): WrittenCells {
       (links ?? []).flatMap((place, down) =>
         // On a blank cell Excel would show the address.
         place && !(content.kind === "values" && inputOf(content.values[down] ?? null) === "")
-          ? [{ at: { row: first + down, column: column + index }, link: linkTo(place, names) }]
+          ? [{ at: { row: first + down, column: at[index] ?? 0 }, link: linkTo(place, names) }]
           : [],
       ),
     ),
   };
 }
 
+/** One block for each run of headers side by side. */
+const headerBlocks = (table: ReportTable): readonly InputBlock[] =>
+  runs(columnsAt(table).map((column, index) => ({ column, value: table.columns[index]?.header ?? "" }))).map(
+    ({ column, values }) => ({
+      row: table.row,
+      column,
+      rowCount: 1,
+      columnCount: values.length,
+      input: [values.map(inputOf)],
+    }),
+  );
+
 /** One block for each run of columns that hold constants. */
-function valueBlocks({ row, column, columns, rowCount }: ReportTable): readonly InputBlock[] {
+function valueBlocks(table: ReportTable): readonly InputBlock[] {
+  const { row, columns, rowCount } = table;
   if (rowCount === 0) return [];
-  const runs: { start: number; values: (readonly (string | number | boolean | null)[])[] }[] = [];
-  columns.forEach(({ content }, index) => {
-    if (content.kind !== "values") return;
-    const last = runs.at(-1);
-    if (last && last.start + last.values.length === index) last.values.push(content.values);
-    else runs.push({ start: index, values: [content.values] });
-  });
-  return runs.map(({ start, values }) => ({
+  const at = columnsAt(table);
+  const constant = columns.flatMap(({ content }, index) =>
+    content.kind === "values" ? [{ column: at[index] ?? 0, value: content.values }] : [],
+  );
+  return runs(constant).map(({ column, values }) => ({
     row: row + 1,
-    column: column + start,
+    column,
     rowCount,
     columnCount: values.length,
     input: Array.from({ length: rowCount }, (_, down) => values.map((one) => inputOf(one[down] ?? null))),
   }));
+}
+
+/** What stands side by side, joined. */
+function runs<Value>(columns: readonly { readonly column: number; readonly value: Value }[]) {
+  const found: { readonly column: number; readonly values: Value[] }[] = [];
+  for (const { column, value } of columns) {
+    const last = found.at(-1);
+    if (last && last.column + last.values.length === column) last.values.push(value);
+    else found.push({ column, values: [value] });
+  }
+  return found;
 }
 
 const headerLook: CellLook = {
@@ -150,11 +165,11 @@ const headerLook: CellLook = {
 /** Excel lays the filter button over the right end of a header; a right-aligned one keeps clear of it. */
 const besideButton = { indent: 2 } as const;
 
-const headerLooks = ({ row, column, columns }: ReportTable) =>
+const headerLooks = (table: ReportTable) =>
   rectangles(
-    columns.map(({ align }, index) => {
+    table.columns.map(({ align }, index) => {
       const look: CellLook = { ...headerLook, ...(align ? { align } : {}), ...(align === "right" ? besideButton : {}) };
-      return { row, column: column + index, key: align ?? "", kind: look };
+      return { row: table.row, column: columnsAt(table)[index] ?? 0, key: align ?? "", kind: look };
     }),
   ).map(({ kind, ...area }) => ({ area, look: kind }));
 

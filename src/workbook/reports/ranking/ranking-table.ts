@@ -45,6 +45,7 @@ export function rankingReportTable(parts: RankingParts): ReportTable {
     name: rankingTable,
     row: rankingRows.header,
     column: 0,
+    headRows: rankingRows.header - rankingRows.group,
     rowCount: rows.length,
     keyColumn: layout.headers.id ?? "ID",
     columns: layout.order.map((header) => {
