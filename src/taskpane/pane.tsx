@@ -7,9 +7,11 @@ import { FirstRun } from "./first-run/first-run";
 import { Announcer } from "./frame/announcer";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { Footer } from "./frame/footer";
+import { Empty } from "./frame/empty";
 import type { Formatting } from "./frame/formatting";
 import { formattingFor } from "./frame/formatting";
 import { Header } from "./frame/header";
+import { Page } from "./frame/page";
 import { RunMessage } from "./frame/run-message";
 import { stepPanelId, Steps, tabId } from "./frame/steps";
 import { useTheme } from "./frame/use-theme";
@@ -17,10 +19,12 @@ import { Waiting } from "./frame/waiting";
 import { HelpPage } from "./help/help-page";
 import { PrivacyPage } from "./help/privacy-page";
 import { SettingsPage } from "./help/settings-page";
+import { JudgingPage } from "./judging/judging-page";
 import { RiskStep } from "./risk/risk-step";
+import { ScoreRefused } from "./score/score-refused";
 import { ScoreStep } from "./score/score-step";
 import type { PaneState, StepName } from "./session/pane-state";
-import { preparedOf, primaryAction, stepMark } from "./session/readiness";
+import { issuesOf, portfolioOf, preparedOf, primaryAction, stepMark } from "./session/readiness";
 import type { PaneActions, PaneSessionInput } from "./session/use-pane-session";
 import { usePaneSession } from "./session/use-pane-session";
 import { ShareStep } from "./share/share-step";
@@ -122,6 +126,30 @@ function PageOf({
           }}
         />
       );
+    case "judging": {
+      const { sight } = state;
+      const portfolio = portfolioOf(state);
+      if (!portfolio || (sight.kind !== "ready" && sight.kind !== "issues")) {
+        return (
+          <Page title="Compare criteria in pairs" onBack={back}>
+            <Empty title="No criteria to compare yet">
+              The Data step says what is to be mended in the tables first.
+            </Empty>
+          </Page>
+        );
+      }
+      return (
+        <JudgingPage
+          contents={sight.contents}
+          portfolio={portfolio}
+          parameters={state.parameters}
+          formatting={formatting}
+          onJudgements={actions.setJudgements}
+          onParameters={actions.setParameters}
+          onBack={() => actions.choose("score")}
+        />
+      );
+    }
     case "help":
       return <HelpPage onBack={back} />;
     case "privacy":
@@ -193,6 +221,19 @@ function StepOf({ state, actions, formatting }: { state: PaneState; actions: Pan
   if (state.step === "share") {
     return <ShareStep prepared={prepared} run={state.run} formatting={formatting} onGoToReport={actions.goToReport} />;
   }
+  const judge = () => actions.open("judging");
+  if (!prepared && state.step === "score" && portfolioOf(state)) {
+    return (
+      <ScoreRefused
+        issues={issuesOf(state)}
+        parameters={state.parameters}
+        formatting={formatting}
+        onParameters={actions.setParameters}
+        onJudge={judge}
+        onGoTo={actions.goTo}
+      />
+    );
+  }
   if (!prepared) return <Waiting step={state.step} sight={state.sight} formatting={formatting} onOpenData={openData} />;
   switch (state.step) {
     case "score": {
@@ -205,6 +246,7 @@ function StepOf({ state, actions, formatting }: { state: PaneState; actions: Pan
           onParameters={actions.setParameters}
           onOpenIssues={openData}
           onEditWeights={criteria && (() => actions.goTo(criteria))}
+          onJudge={judge}
         />
       );
     }

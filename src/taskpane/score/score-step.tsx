@@ -8,11 +8,11 @@ import { LinkButton } from "../frame/link-button";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
 import { Weights } from "../weights/weights";
-import { MethodChoice } from "./method-choice";
 import { MissingChoice } from "./missing-choice";
 import { blankRatings } from "./missing-policies";
 import { RankingList } from "./ranking-list";
 import { rankingRows } from "./ranking-rows";
+import { ScoreChoices } from "./score-choices";
 import { scoreScale } from "./score-scale";
 import { valueAgainstCost } from "./value-against-cost";
 import { ValueChart } from "./value-chart";
@@ -20,7 +20,6 @@ import { ValueChart } from "./value-chart";
 const useStyles = makeStyles({
   finding: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
 /** Method, weights and the ranking they give, before anything is written. */
@@ -31,6 +30,7 @@ export function ScoreStep({
   onParameters,
   onOpenIssues,
   onEditWeights,
+  onJudge,
 }: {
   prepared: Prepared;
   parameters: RunParameters;
@@ -38,6 +38,7 @@ export function ScoreStep({
   onParameters: (parameters: RunParameters) => void;
   onOpenIssues: () => void;
   onEditWeights: (() => void) | undefined;
+  onJudge: () => void;
 }) {
   const styles = useStyles();
   const { ranked, checked, ranksByTables } = prepared;
@@ -70,8 +71,7 @@ export function ScoreStep({
         </>
       }
     >
-      <div className={styles.choices}>
-        <MethodChoice parameters={parameters} onParameters={onParameters} />
+      <ScoreChoices parameters={parameters} onParameters={onParameters} onJudge={onJudge}>
         {blanks.byChoice > 0 && (
           <MissingChoice
             value={parameters.missing}
@@ -86,7 +86,7 @@ export function ScoreStep({
             that counts as.
           </Caption1>
         )}
-      </div>
+      </ScoreChoices>
       <Weights
         weighing={ranked.weighing}
         parameters={parameters}

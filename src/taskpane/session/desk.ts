@@ -2,10 +2,12 @@ import type { RunOutcome } from "../../app/outcome";
 import { prioritise } from "../../app/prioritise";
 import { storedIn } from "../../app/stored";
 import { writeIssues } from "../../app/write-issues";
+import type { Judgement } from "../../core/model/judgement";
 import type { RunParameters } from "../../core/run-parameters";
 import type { TableMapping } from "../../workbook/checked";
 import type { LiveWorkbook, Refused, Watch, WorkbookContents, WriteOutcome } from "../../workbook/port";
 import type { Sight } from "./pane-state";
+import { latestWins } from "./latest-wins";
 import type { Preparer } from "./preparer";
 
 /** What a look at the workbook shows, with the choices that it was made with. */
@@ -14,13 +16,23 @@ export interface Look {
   readonly parameters: RunParameters;
 }
 
+/** What a person chooses in the pane and the workbook remembers, each part as a whole. */
+export interface Remembered {
+  readonly parameters?: RunParameters;
+  /** All that were given in the pane. */
+  readonly judgements?: readonly Judgement[];
+}
+
 /** The use cases that the pane calls, over one open workbook and one clock. */
 export interface Desk {
   look(): Promise<Look>;
-  /** Ranks what was read already with other choices, and lets the workbook remember them. */
-  choose(contents: WorkbookContents, parameters: RunParameters): Promise<Look>;
+  /**
+   * Ranks what was read already with other choices, and lets the workbook remember them. While one choice is on its way,
+   * of those that follow only the last is ranked; all are remembered.
+   */
+  choose(contents: WorkbookContents, choices: Remembered): Promise<Look>;
   map(mapping: TableMapping): Promise<void>;
-  /** Removes choices and mapping from the workbook's settings; the run log stays. */
+  /** Removes choices, mapping and judgements from the workbook's settings; the run log stays. */
   forget(): Promise<void>;
   prioritise(watch: Watch): Promise<RunOutcome>;
   listIssues(watch: Watch): Promise<WriteOutcome>;
@@ -29,15 +41,40 @@ export interface Desk {
 /** @param now  Local wall time as Excel counts it. */
 export function deskOver(workbook: LiveWorkbook, now: () => number, prepare: Preparer): Desk {
   const lookAt = (contents: WorkbookContents): Promise<Look> => lookOver(contents, now(), prepare);
+  /** Chosen since the workbook was last read, which what was read does not know; and of that, what is not saved yet. */
+  let chosen: Remembered = {};
+  let unsaved: Remembered = {};
+  let settled: Promise<unknown> = Promise.resolve();
+  const follow = latestWins(async (contents: WorkbookContents) => {
+    const saving = unsaved;
+    unsaved = {};
+    await workbook.saveSettings({ ...saving });
+    return lookAt({ ...contents, settings: { ...contents.settings, ...chosen } });
+  });
   return {
-    look: async () => lookAt(await workbook.read()),
-    choose: async (contents, parameters) => {
-      await workbook.saveSettings({ parameters });
-      return lookAt({ ...contents, settings: { ...contents.settings, parameters } });
+    look: async () => {
+      const contents = await workbook.read();
+      chosen = unsaved;
+      return lookAt({ ...contents, settings: { ...contents.settings, ...chosen } });
+    },
+    choose: (contents, choices) => {
+      chosen = { ...chosen, ...choices };
+      unsaved = { ...unsaved, ...choices };
+      const look = follow(contents);
+      settled = look.catch(() => undefined);
+      return look;
     },
     map: (mapping) => workbook.saveSettings({ mapping }),
-    forget: () => workbook.saveSettings({ mapping: null, parameters: null }),
-    prioritise: (watch) => prioritise(workbook, { now: now(), watch }),
+    forget: async () => {
+      chosen = {};
+      unsaved = {};
+      await workbook.saveSettings({ mapping: null, parameters: null, judgements: null });
+    },
+    prioritise: async (watch) => {
+      // A run reads the choices from the workbook, so those on their way arrive first.
+      await settled;
+      return prioritise(workbook, { now: now(), watch });
+    },
     listIssues: (watch) => writeIssues(workbook, { now: now(), watch }),
   };
 }
@@ -50,7 +87,7 @@ async function lookOver(contents: WorkbookContents, now: number, prepare: Prepar
     sight:
       preparation.kind === "prepared"
         ? { kind: "ready", contents, prepared: preparation.prepared }
-        : { kind: "issues", contents, checked: preparation.checked },
+        : { ...preparation, contents },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Portfolio } from "../../core/model/portfolio";
 import type { RunParameters } from "../../core/run-parameters";
 import { defaultParameters } from "../../core/run-parameters";
 import type { Difference, Prepared, RunOutcome } from "../../app/outcome";
@@ -8,13 +9,19 @@ export const stepNames = ["data", "score", "capacity", "risk", "share"] as const
 export type StepName = (typeof stepNames)[number];
 
 /** What fills the pane: the steps, or one of the pages that the menu opens. */
-export type PageName = "start" | "steps" | "help" | "privacy" | "settings";
+export type PageName = "start" | "steps" | "judging" | "help" | "privacy" | "settings";
 
 /** What the pane knows of the workbook. While it reads again, what it knew before stays on the screen. */
 export type Sight =
   | { readonly kind: "unseen" }
   | { readonly kind: "unreadable"; readonly message: string }
-  | { readonly kind: "issues"; readonly contents: WorkbookContents; readonly checked: Extract<Checked, { ok: false }> }
+  | {
+      readonly kind: "issues";
+      readonly contents: WorkbookContents;
+      readonly checked: Extract<Checked, { ok: false }>;
+      /** Present if the tables are fine and only the chosen method or weights cannot be used with what they hold. */
+      readonly portfolio?: Portfolio;
+    }
   | { readonly kind: "ready"; readonly contents: WorkbookContents; readonly prepared: Prepared };
 
 export type Task = "prioritise" | "list issues" | "undo" | "insert sample";
@@ -168,7 +175,7 @@ function afterPrioritising(state: PaneState, outcome: RunOutcome): PaneState {
         ...state,
         step: "data",
         run: { kind: "none" },
-        sight: contents ? { kind: "issues", contents, checked: outcome.checked } : sight,
+        sight: contents ? { ...outcome, contents } : sight,
       };
     }
   }

@@ -1,4 +1,5 @@
 import type { Prepared } from "../../app/outcome";
+import type { Portfolio } from "../../core/model/portfolio";
 import type { Issue } from "../../workbook/issue";
 import type { PaneState, StepName } from "./pane-state";
 
@@ -15,6 +16,12 @@ export type PrimaryAction =
 
 export const preparedOf = (state: PaneState): Prepared | undefined =>
   state.sight.kind === "ready" ? state.sight.prepared : undefined;
+
+/** What the tables hold, whether or not the chosen method can rank it; undefined while they have faults. */
+export function portfolioOf({ sight }: PaneState): Portfolio | undefined {
+  if (sight.kind === "ready") return sight.prepared.checked.portfolio;
+  return sight.kind === "issues" ? sight.portfolio : undefined;
+}
 
 /** Errors and notes of the last check, in sheet order. */
 export function issuesOf(state: PaneState): readonly Issue[] {

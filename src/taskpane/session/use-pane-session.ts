@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { Judgement } from "../../core/model/judgement";
 import type { RunParameters } from "../../core/run-parameters";
 import type { TableMapping } from "../../workbook/checked";
 import type { CellPlace } from "../../workbook/place";
@@ -19,6 +20,7 @@ export interface PaneActions {
   choose(step: StepName): void;
   readAgain(): void;
   setParameters(parameters: RunParameters): void;
+  setJudgements(judgements: readonly Judgement[]): void;
   setMapping(mapping: TableMapping): void;
   forget(): void;
   run(task: Exclude<Task, "insert sample">): void;
@@ -72,7 +74,11 @@ export function usePaneSession(input: PaneSessionInput): { readonly state: PaneS
       readAgain: looking,
       setParameters: (parameters) => {
         if (sight.kind !== "ready" && sight.kind !== "issues") return;
-        looking(() => desk.choose(sight.contents, parameters));
+        looking(() => desk.choose(sight.contents, { parameters }));
+      },
+      setJudgements: (judgements) => {
+        if (sight.kind !== "ready" && sight.kind !== "issues") return;
+        looking(() => desk.choose(sight.contents, { judgements }));
       },
       setMapping: (mapping) => looking(() => desk.map(mapping).then(() => desk.look())),
       forget: () => looking(() => desk.forget().then(() => desk.look())),
