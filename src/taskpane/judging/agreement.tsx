@@ -35,7 +35,9 @@ export function Agreement({ group, formatting }: { group: Weighed | undefined; f
           </div>
         ))}
       </div>
-      <Body1 as="p">{agreementInWords(group, (share) => formatting.percent(share))}</Body1>
+      <Body1 as="p" block>
+        {agreementInWords(group, (share) => formatting.percent(share))}
+      </Body1>
       <Caption1 className={styles.quiet}>
         {byDistance(group)
           .map(({ stakeholder, distance }) => `${stakeholder} ${formatting.percent(distance)}`)

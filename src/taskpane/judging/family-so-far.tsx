@@ -53,12 +53,12 @@ export function FamilySoFar({
           </div>
         ))}
       </div>
-      <Body1 as="p" role="status">
+      <Body1 as="p" block role="status">
         {consistencyInWords(found.consistency, (ratio) => formatting.number(ratio, 2))}
       </Body1>
       {worst && first && second && (
         <div>
-          <Body1 as="p">
+          <Body1 as="p" block>
             What fits the others least: {judgementSentence(first.name, second.name, worst.judged)} The others suggest:{" "}
             {judgementSentence(first.name, second.name, worst.mending)}
           </Body1>

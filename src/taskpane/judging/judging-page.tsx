@@ -41,7 +41,7 @@ export function JudgingPage({
   const { draft, people, judging, group } = sitting;
   return (
     <Page title="Compare criteria in pairs" onBack={onBack}>
-      <Body1 as="p">
+      <Body1 as="p" block>
         Each answer says which of two criteria matters more, and by how much. The weights follow from the answers; they
         are kept in this workbook as you go.
       </Body1>
@@ -54,7 +54,9 @@ export function JudgingPage({
               value={judging.progress.pairs === 0 ? 1 : judging.progress.judged / judging.progress.pairs}
               aria-label="Answered"
             />
-            <Body1 as="p">{progressInWords(judging.progress)}</Body1>
+            <Body1 as="p" block>
+              {progressInWords(judging.progress)}
+            </Body1>
           </div>
           {judging.families.map((family) => (
             <FamilySoFar
@@ -83,7 +85,9 @@ export function JudgingPage({
             {usesJudgements(parameters) ? "Show the ranking" : "Use these weights"}
           </Button>
           {group === undefined && (
-            <Body1 as="p">There are no weights yet: the answers do not connect all criteria with each other.</Body1>
+            <Body1 as="p" block>
+              There are no weights yet: the answers do not connect all criteria with each other.
+            </Body1>
           )}
         </div>
       )}
@@ -94,6 +98,11 @@ export function JudgingPage({
 
 function Asked({ sitting, act }: { sitting: Sitting; act: Parameters<typeof Question>[0]["act"] }) {
   const { question, position, draft } = sitting;
-  if (!question) return <Body1 as="p">All pairs are answered. Any answer can be changed below.</Body1>;
+  if (!question)
+    return (
+      <Body1 as="p" block>
+        All pairs are answered. Any answer can be changed below.
+      </Body1>
+    );
   return <Question question={question} position={position} canGoBack={draft.answered.length > 0} act={act} />;
 }

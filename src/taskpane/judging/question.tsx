@@ -1,4 +1,13 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, Slider, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Slider,
+  tokens,
+} from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import type { JudgingQuestion } from "../../core/weighting/judging";
@@ -21,7 +30,9 @@ const useStyles = makeStyles({
   second: { textAlign: "end" },
   answer: { minHeight: "40px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { ...touchTarget },
+  button: { ...touchTarget, minWidth: "auto" },
+  // The middle is both alike, so the way from the left end is no progress.
+  scale: { "--fui-Slider__progress--color": "var(--fui-Slider__rail--color)" },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -60,9 +71,10 @@ export function Question({
       <Body1Strong role="status">{questionInWords(question)}</Body1Strong>
       <div className={styles.ends} aria-hidden="true">
         <Body1 className={styles.end}>{first.name}</Body1>
-        <Body1 className={`${styles.end} ${styles.second}`}>{second.name}</Body1>
+        <Body1 className={mergeClasses(styles.end, styles.second)}>{second.name}</Body1>
       </div>
       <Slider
+        className={styles.scale}
         input={{ ref: scale }}
         aria-label={questionInWords(question)}
         aria-valuetext={sentence}
@@ -73,7 +85,7 @@ export function Question({
         onChange={(_, data) => act({ kind: "moved", position: data.value })}
         onKeyDown={onKeyDown}
       />
-      <Body1 as="p" className={styles.answer}>
+      <Body1 as="p" block className={styles.answer}>
         {sentence}
       </Body1>
       <div className={styles.buttons}>

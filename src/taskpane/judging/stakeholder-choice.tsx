@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { mostInfluence } from "../../app/stored-judgements";
 import { NumberField } from "../frame/number-field";
+import { SelectField } from "../frame/select-field";
 import type { JudgingAction } from "./judging-draft";
 import { nameFault, type KnownPerson, type Person } from "./people";
 
@@ -27,21 +28,15 @@ export function StakeholderChoice({
   return (
     <div className={styles.fields}>
       {listed.length > 0 && (
-        <Field label="Who answers">
-          <Select
-            value={person?.name ?? SOMEONE_NEW}
-            onChange={(_, data) =>
-              act({ kind: "person chosen", person: listed.find(({ name }) => name === data.value) })
-            }
-          >
-            {listed.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-            <option value={SOMEONE_NEW}>Someone new</option>
-          </Select>
-        </Field>
+        <SelectField
+          label="Who answers"
+          value={person?.name ?? SOMEONE_NEW}
+          options={[
+            ...listed.map(({ name }) => ({ value: name, label: name })),
+            { value: SOMEONE_NEW, label: "Someone new" },
+          ]}
+          onChoose={(chosen) => act({ kind: "person chosen", person: listed.find(({ name }) => name === chosen) })}
+        />
       )}
       {person && !known?.inTable && (
         <NumberField

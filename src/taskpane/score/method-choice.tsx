@@ -1,6 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { RunParameters } from "../../core/run-parameters";
 import { scoringMethods } from "../../core/scoring/catalogue";
+import { SelectField } from "../frame/select-field";
 import { methodGroups } from "./method-groups";
 import { MethodOptionField } from "./method-option-field";
 
@@ -15,19 +15,16 @@ export function MethodChoice({
   const method = scoringMethods.find(({ id }) => id === parameters.method);
   return (
     <>
-      <Field label="Method" hint={method?.explanation ?? ""}>
-        <Select value={parameters.method} onChange={(_, data) => onParameters({ ...parameters, method: data.value })}>
-          {methodGroups(scoringMethods).map(({ label, methods }) => (
-            <optgroup key={label} label={label}>
-              {methods.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label="Method"
+        hint={method?.explanation ?? ""}
+        value={parameters.method}
+        groups={methodGroups(scoringMethods).map(({ label, methods }) => ({
+          label,
+          options: methods.map(({ id, name }) => ({ value: id, label: name })),
+        }))}
+        onChoose={(chosen) => onParameters({ ...parameters, method: chosen })}
+      />
       {method?.options.map((option) => (
         <MethodOptionField
           key={`${method.id} ${option.key}`}

@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { RunParameters } from "../../core/run-parameters";
 import type { ScoringMethod } from "../../core/scoring/method";
 import type { MethodOption } from "../../core/scoring/method-option";
 import { NumberField } from "../frame/number-field";
+import { SelectField } from "../frame/select-field";
 import { chosenOption, withOption } from "./chosen-option";
 
 /** One choice that a method leaves to its user: a word among a few, or a number within bounds. */
@@ -33,14 +33,12 @@ export function MethodOptionField({
   }
   const described = option.choices.find(({ value }) => value === chosen)?.explanation ?? "";
   return (
-    <Field label={option.name} hint={`${option.explanation} ${described}`.trim()}>
-      <Select value={chosen} onChange={(_, data) => choose(data.value)}>
-        {option.choices.map(({ value }) => (
-          <option key={value} value={value}>
-            {value}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={option.name}
+      hint={`${option.explanation} ${described}`.trim()}
+      value={String(chosen)}
+      options={option.choices.map(({ value }) => ({ value, label: value }))}
+      onChoose={choose}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId } from "react";
 import type { Formatting } from "../frame/formatting";
-import { touchTarget } from "../frame/touch";
+import { coarsePointer, touchTarget } from "../frame/touch";
 import { CriterionDetail } from "./criterion-detail";
 import type { WeightRow } from "./weight-rows";
 
@@ -37,7 +37,9 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   // Fluent's slider is at least 120 px wide, which leaves names too little in a narrow pane.
-  slider: { minWidth: 0 },
+  slider: { minWidth: 0, width: "100%", [coarsePointer]: { minHeight: "44px" } },
+  // A hundred steps are no marks that anyone could tell apart.
+  rail: { "::before": { backgroundImage: "none" } },
   share: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   differs: { color: tokens.colorNeutralForeground3, paddingInlineStart: "18px" },
 });
@@ -87,6 +89,7 @@ export function WeightLine({
           <Slider
             size="small"
             className={styles.slider}
+            rail={{ className: styles.rail }}
             aria-label={`Weight of ${row.name}`}
             aria-valuetext={`${formatting.number(slider.value, decimalsOf(slider.step))}, ${share(row.globalWeight)} of the whole`}
             value={slider.value}

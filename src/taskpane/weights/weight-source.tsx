@@ -1,7 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { RunParameters } from "../../core/run-parameters";
 import { weightingMethods } from "../../core/weighting/catalogue";
 import { LinkButton } from "../frame/link-button";
+import { SelectField } from "../frame/select-field";
 import { weightingGroups, withWeighting } from "./weighting-groups";
 
 /** Where weights come from: each way with the one sentence on when to use it, and the way into comparing in pairs. */
@@ -17,25 +17,19 @@ export function WeightSource({
   const method = weightingMethods.find(({ id }) => id === parameters.weighting);
   return (
     <div>
-      <Field label="Weights from" hint={method?.explanation ?? ""}>
-        <Select
-          value={parameters.weighting}
-          onChange={(_, data) => {
-            const chosen = weightingMethods.find(({ id }) => id === data.value);
-            if (chosen) onParameters(withWeighting(parameters, chosen.id));
-          }}
-        >
-          {weightingGroups(weightingMethods).map(({ label, methods }) => (
-            <optgroup key={label} label={label}>
-              {methods.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label="Weights from"
+        hint={method?.explanation ?? ""}
+        value={parameters.weighting}
+        groups={weightingGroups(weightingMethods).map(({ label, methods }) => ({
+          label,
+          options: methods.map(({ id, name }) => ({ value: id, label: name })),
+        }))}
+        onChoose={(value) => {
+          const chosen = weightingMethods.find(({ id }) => id === value);
+          if (chosen) onParameters(withWeighting(parameters, chosen.id));
+        }}
+      />
       <LinkButton onClick={onJudge}>Compare criteria in pairs</LinkButton>
     </div>
   );
