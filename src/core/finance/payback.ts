@@ -6,7 +6,8 @@ import { presentValues } from "./net-present-value";
  *   t − 1 − C_(t−1) / flow_t.
  *
  * It is the first time that counts: what has to be paid later is not seen, nor is what comes in later. Where nothing
- * ever has to be paid back (no C_t is below 0) it is 0.
+ * ever has to be paid back (no C_t is below 0) it is 0. C_t is rounded to nine decimals, so that what adds up to nothing
+ * is nothing, here and in the workbook (`ROUND(x, 9)`).
  *
  * @param flows  At t = 0, 1, 2 …: what comes in positive, what goes out negative.
  * @returns  In periods, from t = 0; undefined if it is never paid back.
@@ -17,12 +18,14 @@ export function payback(flows: readonly number[]): number | undefined {
   let owing = false;
   for (const [t, flow] of flows.entries()) {
     const before = sum;
-    sum += flow;
+    sum = toNineDecimals(sum + flow);
     if (sum < 0) owing = true;
     else if (owing) return t - 1 - before / flow;
   }
   return owing ? undefined : 0;
 }
+
+const toNineDecimals = (amount: number): number => Math.round(amount * 1e9) / 1e9;
 
 /**
  * Payback period of the present values: how long until the project has earned its cost with interest. As

@@ -1,5 +1,6 @@
 import type { ReportSheet } from "../report";
 import { capacityReport } from "./capacity-sheet";
+import { financeReport } from "./finance-sheet";
 import { issuesReport } from "./issues-sheet";
 import { overviewReport } from "./overview-sheet";
 import { rankingReport } from "./ranking-sheet";
@@ -12,6 +13,7 @@ export const reports: readonly Report[] = [
   overviewReport,
   rankingReport,
   capacityReport,
+  financeReport,
   risksReport,
   issuesReport,
   runLogReport,

@@ -8,7 +8,8 @@ describe("payback period", () => {
     expect(payback([-1000, 500, 400, 300, 100])).toBeCloseTo(2 + 1 / 3, 12);
   });
 
-  it("may fall on the end of a year", () => {
+  it("may fall on the end of a year, also where decimals do not add up exactly", () => {
+    expect(payback([-0.3, 0.1, 0.2, 1])).toBe(2);
     expect(payback([-100, 40, 60, 80])).toBe(2);
   });
 

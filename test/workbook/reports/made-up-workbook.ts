@@ -76,6 +76,9 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
   const has = (name: NonNullable<MadeUp["without"]>[number]): boolean => !(options.without ?? []).includes(name);
   const table = options.plainRanges !== true;
   const document = createDocument();
+  // Drawn apart, so that what was drawn before they came in stays as it was.
+  const drawn = randomFrom(seed + 1_000_003);
+  const whenever = (from: readonly Input[]): Input => from[Math.floor(drawn() * from.length)] as Input;
 
   const maybe = (chance: number, input: () => Input): Input => (random() < chance ? null : input());
   const rate = (input: () => Input, chance: number, even: Input): Input => (options.tied ? even : maybe(chance, input));
@@ -97,6 +100,7 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
         "Nearness",
         "Effort",
         "Spread",
+        ...(has("costs") ? ["Benefit delay, months", "Benefit years"] : []),
       ],
       ...ids.map((id, i): readonly Input[] => {
         const force = random() < 0.15 ? pick(["in", "out"]) : null;
@@ -113,6 +117,7 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
           rate(() => whole(0, 20), 0.15, 10),
           rate(() => whole(0, 100) / 10, 0.15, 4),
           rate(() => whole(-3, 3), 0, 0),
+          ...(has("costs") ? [whenever([null, 0, 3, 14.5]), whenever([null, 2, 3, 4.5, 6])] : []),
         ];
       }),
     ],

@@ -1,3 +1,4 @@
+import { canAppraise } from "../../../core/finance/appraisal";
 import type { ReportCell } from "../../report";
 import type { Area, Position } from "../../place";
 import type { ReportInput } from "../report-input";
@@ -6,7 +7,7 @@ import { sheetNameOf, type ReportRole } from "../shared/sheet-name";
 import { chartColumn, rankingLayout, rankingRows } from "../ranking/ranking-layout";
 
 /** How many rows the list takes. */
-export const contentsRows = 13;
+export const contentsRows = 15;
 
 /** The other sheets with what is on them, each a link. */
 export function contents(input: ReportInput, area: Area): readonly ReportCell[] {
@@ -22,6 +23,9 @@ export function contents(input: ReportInput, area: Area): readonly ReportCell[] 
         ? "Hours that people have and projects need, by month."
         : "Needs the tables Resources and Demand.",
     ],
+    ...(canAppraise(ranked.portfolio)
+      ? [["finance", "Cash flows by year, NPV, IRR, payback and ratios of each project."] as const]
+      : []),
     ["risks", ranked.risk.applies ? "Probability, impact and expected cost, by project." : "Needs a table Risks."],
     [
       "issues",

@@ -1,3 +1,4 @@
+import { canAppraise } from "../../../core/finance/appraisal";
 import type { ReportInput } from "../report-input";
 
 /** How the figures come about and which conventions hold, topic by topic, for whoever has to defend them. */
@@ -49,6 +50,12 @@ export function methodNotes({ ranked, parameters }: ReportInput): readonly (read
         "Score × (1 − net EMV / cost), with the quotient kept within −1 and 1 and the result not above 1. Projects without a cost have none.",
       ],
     );
+  }
+  if (canAppraise(portfolio)) {
+    notes.push([
+      "Finance",
+      `Money by year from each project's own start: its rows of Cash flows, or else its cost spread evenly over its months and its yearly benefit from the month of the delay on (without a delay from the end of the project). The first year is not discounted, later ones at ${(parameters.discountRate * 100).toFixed(1)} % a year. An IRR is given only where there is exactly one.`,
+    ]);
   }
   if (capacity.applies) {
     notes.push([

@@ -14,6 +14,7 @@ export const sheetTitles = {
   overview: { name: "Overview", instead: "Portfolio overview" },
   ranking: { name: "Ranking", instead: "Project ranking" },
   capacity: { name: "Capacity", instead: "Capacity report" },
+  finance: { name: "Finance", instead: "Finance report" },
   risks: { name: "Risks", instead: "Risk report" },
   issues: { name: "Issues", instead: "Input issues" },
   runLog: { name: "Run log", instead: "Rankfolio run log" },
