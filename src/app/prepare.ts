@@ -40,10 +40,12 @@ export function checkForRun(contents: WorkbookContents, choices: Choices): Check
   return checked.ok ? withObjections(contents, checked, parametersOf(contents, choices)) : checked;
 }
 
-const parametersOf = (contents: WorkbookContents, choices: Choices): RunParameters => ({
-  ...storedIn(contents.settings).parameters,
-  ...choices.parameters,
-});
+function parametersOf(contents: WorkbookContents, choices: Choices): RunParameters {
+  const stored = storedIn(contents.settings).parameters;
+  // The options of methods that are not chosen now are remembered for when they are.
+  const methodOptions = { ...stored.methodOptions, ...choices.parameters?.methodOptions };
+  return { ...stored, ...choices.parameters, methodOptions };
+}
 
 function withObjections(
   { sheetNames }: WorkbookContents,

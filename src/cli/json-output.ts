@@ -1,4 +1,6 @@
 import type { Difference, Prepared } from "../app/outcome";
+import { scoringMethods } from "../core/scoring/catalogue";
+import type { MethodOption } from "../core/scoring/method-option";
 import type { Issue } from "../workbook/issue";
 import { placeLabel } from "../workbook/place";
 import type { Written } from "../workbook/port";
@@ -68,6 +70,20 @@ export interface JsonRun {
   };
 }
 
+/** What `rankfolio methods --json` prints. */
+export interface JsonMethods {
+  readonly schema: typeof schemaVersion;
+  readonly command: "methods";
+  readonly methods: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly explanation: string;
+    readonly formula: string;
+    readonly source: string;
+    readonly options: readonly MethodOption[];
+  }[];
+}
+
 /** Printed instead when a command could not be carried out. */
 export interface JsonTrouble {
   readonly schema: typeof schemaVersion;
@@ -75,7 +91,21 @@ export interface JsonTrouble {
   readonly trouble: string;
 }
 
-export const jsonText = (output: JsonCheck | JsonRun | JsonTrouble): string => `${JSON.stringify(output, null, 2)}\n`;
+export const jsonText = (output: JsonCheck | JsonRun | JsonMethods | JsonTrouble): string =>
+  `${JSON.stringify(output, null, 2)}\n`;
+
+export const jsonMethods = (): JsonMethods => ({
+  schema: schemaVersion,
+  command: "methods",
+  methods: scoringMethods.map(({ id, name, explanation, formula, source, options }) => ({
+    id,
+    name,
+    explanation,
+    formula,
+    source,
+    options,
+  })),
+});
 
 export const jsonCheck = (input: string, issues: readonly Issue[], output?: string): JsonCheck => ({
   schema: schemaVersion,

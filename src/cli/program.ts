@@ -3,7 +3,8 @@ import type { MissingPolicy } from "../core/model/criterion";
 import type { RunParameters } from "../core/run-parameters";
 import { checkCommand, type WorkbookRequest } from "./check-command";
 import { exitCode, Trouble, type ExitCode } from "./exit-code";
-import { jsonText, schemaVersion } from "./json-output";
+import { jsonMethods, jsonText, schemaVersion } from "./json-output";
+import { methodList, methodParameters } from "./method-choice";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
 
@@ -17,6 +18,8 @@ const missingChoices = {
 
 interface SharedOptions {
   readonly missing?: MissingPolicy;
+  readonly method?: string;
+  readonly option: readonly string[];
   readonly map?: string;
   readonly json?: boolean;
   readonly force?: boolean;
@@ -95,6 +98,7 @@ Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file t
       `
 Examples:
   $ rankfolio run portfolio.xlsx --out scored.xlsx
+  $ rankfolio run portfolio.xlsx --out scored.xlsx --method topsis --option normalisation=min-max
   $ rankfolio run portfolio.xlsx --out scored.xlsx --missing leave-out
   $ rankfolio run plan.xlsx -o scored.xlsx --map mapping.json --json > result.json
   $ rankfolio run portfolio.xlsx --out portfolio.xlsx --force
@@ -109,7 +113,7 @@ mapping.json says which table or sheet plays which part where names alone do not
             ...requestOf(workbook, flags),
             output: flags.out,
             parameters: {
-              ...missingOf(flags),
+              ...sharedParameters(flags),
               ...(flags.capacity === undefined ? {} : { capacityOf: flags.capacity }),
             },
           },
@@ -132,14 +136,27 @@ mapping.json says which table or sheet plays which part where names alone do not
 Examples:
   $ rankfolio check portfolio.xlsx
   $ rankfolio check portfolio.xlsx --missing worst
+  $ rankfolio check portfolio.xlsx --method waspas       also what keeps the method from being used
   $ rankfolio check portfolio.xlsx --out checked.xlsx
   $ rankfolio check portfolio.xlsx --json > issues.json`,
     )
     .action(async (workbook: string, flags: CheckFlags) => {
       finish(await checkCommand({ ...requestOf(workbook, flags), output: flags.out }, terminal));
     });
+
+  program
+    .command("methods")
+    .summary("list the ways to score projects")
+    .description("Lists every scoring method with one sentence on when to use it, and its options.")
+    .option("--json", "print the list as JSON to standard output")
+    .action(({ json }: { readonly json?: boolean }) => {
+      terminal.out(json === true ? jsonText(jsonMethods()) : methodList());
+      finish(exitCode.done);
+    });
   return program;
 }
+
+const collected = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
 function withSharedOptions(command: Command): Command {
   return command
@@ -149,6 +166,8 @@ function withSharedOptions(command: Command): Command {
         `how a missing rating counts where the Criteria table does not say: ${Object.keys(missingChoices).join(", ")}`,
       ).argParser(missingPolicy),
     )
+    .option("--method <id>", "how projects are scored; rankfolio methods lists what there is")
+    .option("--option <key=choice>", "how the method works, as often as needed", collected, [])
     .option("--map <file>", "a JSON file that says which table and header plays which part")
     .option("--force", "allow --out to be the input file itself")
     .option("--json", "print the result as JSON to standard output");
@@ -163,9 +182,12 @@ function missingPolicy(given: string): MissingPolicy {
 const requestOf = (input: string, flags: SharedOptions): WorkbookRequest => ({
   input,
   overwriteInput: flags.force === true,
-  parameters: missingOf(flags),
+  parameters: sharedParameters(flags),
   mappingFile: flags.map,
   json: flags.json === true,
 });
 
-const missingOf = ({ missing }: SharedOptions): Partial<RunParameters> => (missing === undefined ? {} : { missing });
+const sharedParameters = ({ missing, method, option }: SharedOptions): Partial<RunParameters> => ({
+  ...(missing === undefined ? {} : { missing }),
+  ...methodParameters(method, option),
+});

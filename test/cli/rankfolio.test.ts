@@ -68,6 +68,15 @@ describe("rankfolio run", () => {
     expect(await sheetNames("good.xlsx")).toEqual(["Projects", "Criteria", "Diary"]);
   });
 
+  it("scores by the method that is asked for, and refuses one that there is not", async () => {
+    const asked = ["run", "good.xlsx", "--out", "topsis.xlsx", "--json", "--method", "topsis"];
+    const { out } = await rankfolio(...asked, "--option", "normalisation=max");
+    expect(JSON.parse(out)).toMatchObject({ ok: true, result: { method: "topsis" } });
+    const refused = await rankfolio(...asked, "--option", "normalisation=most");
+    expect([refused.code, refused.error]).toEqual([2, expect.stringContaining("must be vector, min-max, sum or max")]);
+    expect(JSON.parse((await rankfolio("methods", "--json")).out).methods.length).toBeGreaterThan(14);
+  });
+
   it("gives JSON on standard output and nothing else there", async () => {
     const { code, out } = await rankfolio("run", "good.xlsx", "--out", "json.xlsx", "--json");
     expect(code).toBe(0);
