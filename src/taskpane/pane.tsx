@@ -18,15 +18,15 @@ import { useTheme } from "./frame/use-theme";
 import { Waiting } from "./frame/waiting";
 import { HelpPage } from "./help/help-page";
 import { PrivacyPage } from "./help/privacy-page";
-import { SettingsPage } from "./help/settings-page";
 import { JudgingPage } from "./judging/judging-page";
 import { RiskStep } from "./risk/risk-step";
 import { ScoreRefused } from "./score/score-refused";
 import { ScoreStep } from "./score/score-step";
 import type { PaneState, StepName } from "./session/pane-state";
-import { issuesOf, portfolioOf, preparedOf, primaryAction, stepMark } from "./session/readiness";
+import { issuesOf, portfolioOf, preparedOf, primaryAction, stepMark, storedOf } from "./session/readiness";
 import type { PaneActions, PaneSessionInput } from "./session/use-pane-session";
 import { usePaneSession } from "./session/use-pane-session";
+import { SettingsPage } from "./settings/settings-page";
 import { ShareStep } from "./share/share-step";
 
 export interface PaneProps extends PaneSessionInput {
@@ -113,6 +113,7 @@ function PageOf({
   leaveStart: () => void;
   onWelcomed: () => void;
 }) {
+  const stored = storedOf(state);
   switch (state.page) {
     case "start":
       return (
@@ -158,7 +159,8 @@ function PageOf({
       return (
         <SettingsPage
           parameters={state.parameters}
-          hasMapping={hasMapping(state)}
+          hasMapping={stored?.mapping !== undefined && Object.keys(stored.mapping).length > 0}
+          judgementCount={stored?.judgements.length ?? 0}
           onParameters={actions.setParameters}
           onForget={actions.forget}
           onBack={back}
@@ -297,7 +299,3 @@ function foundTables(state: PaneState) {
   if (prepared) return prepared.checked.found;
   return state.sight.kind === "issues" ? state.sight.checked.found : [];
 }
-
-const hasMapping = (state: PaneState): boolean =>
-  (state.sight.kind === "ready" || state.sight.kind === "issues") &&
-  Object.keys(Object(state.sight.contents.settings["mapping"])).length > 0;

@@ -1,4 +1,5 @@
 import type { Prepared } from "../../app/outcome";
+import { storedIn, type Stored } from "../../app/stored";
 import type { Portfolio } from "../../core/model/portfolio";
 import type { Issue } from "../../workbook/issue";
 import type { PaneState, StepName } from "./pane-state";
@@ -22,6 +23,10 @@ export function portfolioOf({ sight }: PaneState): Portfolio | undefined {
   if (sight.kind === "ready") return sight.prepared.checked.portfolio;
   return sight.kind === "issues" ? sight.portfolio : undefined;
 }
+
+/** What the workbook remembers; undefined while it was not read. */
+export const storedOf = ({ sight }: PaneState): Stored | undefined =>
+  sight.kind === "ready" || sight.kind === "issues" ? storedIn(sight.contents.settings) : undefined;
 
 /** Errors and notes of the last check, in sheet order. */
 export function issuesOf(state: PaneState): readonly Issue[] {
