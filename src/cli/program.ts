@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { MissingPolicy } from "../core/model/criterion";
 import type { RunParameters } from "../core/run-parameters";
 import { checkCommand, type WorkbookRequest } from "./check-command";
+import { discountRate } from "./discount-rate";
 import { exitCode, Trouble, type ExitCode } from "./exit-code";
 import { jsonMethods, jsonText, schemaVersion } from "./json-output";
 import { methodList, methodParameters } from "./method-choice";
@@ -28,6 +29,7 @@ interface SharedOptions {
 interface RunFlags extends SharedOptions {
   readonly out: string;
   readonly capacity?: RunParameters["capacityOf"];
+  readonly discountRate?: number;
 }
 
 interface CheckFlags extends SharedOptions {
@@ -82,8 +84,8 @@ Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file t
   withSharedOptions(program.command("run"))
     .summary("rank a portfolio and write the reports into a copy of the workbook")
     .description(
-      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Capacity, Risks, Issues and " +
-        "Run log. Everything else in the workbook stays. If a table has errors, they are listed and nothing is written.",
+      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Capacity, Finance, Risks, " +
+        "Issues and Run log. Everything else in the workbook stays. If a table has errors, they are listed and nothing is written.",
     )
     .argument("<workbook>", "the .xlsx file with the tables Projects and Criteria")
     .requiredOption("-o, --out <file>", "the .xlsx file to write")
@@ -93,6 +95,7 @@ Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file t
         "funded",
       ]),
     )
+    .addOption(new Option("--discount-rate <rate>", "a year, for present values: 8% or 0.08").argParser(discountRate))
     .addHelpText(
       "after",
       `
@@ -115,6 +118,7 @@ mapping.json says which table or sheet plays which part where names alone do not
             parameters: {
               ...sharedParameters(flags),
               ...(flags.capacity === undefined ? {} : { capacityOf: flags.capacity }),
+              ...(flags.discountRate === undefined ? {} : { discountRate: flags.discountRate }),
             },
           },
           terminal,

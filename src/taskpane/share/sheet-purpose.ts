@@ -2,7 +2,7 @@ const purposes: Readonly<Record<string, string>> = {
   overview: "The answer in one page: headline figures and charts",
   ranking: "Every project with score and rank, live: change a weight and it follows",
   capacity: "Hours spare or short by role and month",
-  finance: "Money by year, NPV, IRR, payback and ratios of each project.",
+  finance: "Money by year, NPV, IRR, payback and ratios of each project",
   risks: "The risk matrix and the expected cost by project",
   issues: "What was found in the tables, each with a link to its cell",
   "run log": "When, how and from what input each run was made",
