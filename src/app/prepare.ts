@@ -29,8 +29,8 @@ export type Preparation =
 export function checkContents(contents: WorkbookContents, choices: Choices): Checked {
   const stored = storedIn(contents.settings);
   const mapping = choices.mapping ?? stored.mapping;
-  const { missing } = { ...stored.parameters, ...choices.parameters };
-  const checked = checkWorkbook(contents, { missing, ...(mapping === undefined ? {} : { mapping }) });
+  const { missing, discountRate } = { ...stored.parameters, ...choices.parameters };
+  const checked = checkWorkbook(contents, { missing, discountRate, ...(mapping === undefined ? {} : { mapping }) });
   return checked.ok ? { ...checked, portfolio: withJudgements(checked.portfolio, stored.judgements) } : checked;
 }
 

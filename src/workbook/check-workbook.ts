@@ -6,17 +6,23 @@ import type { Checked, FoundTable, TableMapping } from "./checked";
 import { IssueList } from "./issue-list";
 import type { RawTable, WorkbookContents } from "./port";
 import { budgetTable } from "./tables/budget";
+import { cashFlowsTable } from "./tables/cash-flows";
+import { computeCriteria, type PlacedLeaf } from "./tables/computed-criteria";
 import { criteriaTable } from "./tables/criteria";
+import { CriterionFamilies } from "./tables/criterion-families";
 import { demandTable } from "./tables/demand";
 import { tableCatalogue } from "./tables/catalogue";
 import { findTable } from "./tables/find-tables";
+import { judgementsTable } from "./tables/judgements";
 import { moneyUnitOf } from "./tables/money-units";
 import { projectsTable } from "./tables/projects";
 import { RatingColumns, ratingsAmong, type OtherMeanings } from "./tables/rating-columns";
 import { readRatings, type RatedCriterion } from "./tables/ratings";
 import { readBudget } from "./tables/read-budget";
-import { readCriteria, type CriterionDraft } from "./tables/read-criteria";
+import { readCashFlows } from "./tables/read-cash-flows";
+import { readCriteria, type CriterionDraft, type ReadCriteria } from "./tables/read-criteria";
 import { readDemand } from "./tables/read-demand";
+import { readJudgements } from "./tables/read-judgements";
 import { readProjects } from "./tables/read-projects";
 import { readResources } from "./tables/read-resources";
 import { readRisks } from "./tables/read-risks";
@@ -32,6 +38,8 @@ export interface CheckOptions {
   readonly mapping?: TableMapping;
   /** For criteria whose row in the Criteria table says nothing about missing ratings. */
   readonly missing: MissingPolicy;
+  /** A year, for criteria whose ratings are present values; 8 % unless told otherwise. */
+  readonly discountRate?: number;
 }
 
 /**
@@ -78,14 +86,18 @@ class WorkbookReader {
   /** The portfolio, of use only if no error was found; undefined if there is none to speak of. */
   read(): Portfolio | undefined {
     const { issues } = this;
+    const { discountRate = 0.08 } = this.options;
     const raw = this.located.get("Projects");
     const columns = raw === undefined ? undefined : new RatingColumns(raw, this.mapping["Projects"]?.columns);
     const criteria = this.open(criteriaTable);
-    const drafts = criteria === undefined ? [] : readCriteria(criteria, columns, this.options.missing);
+    const { drafts, families } =
+      criteria === undefined ? noCriteria() : readCriteria(criteria, columns, this.options.missing);
     const projects = this.open(projectsTable, ratingsAmong(drafts, criteria?.usable === true));
-    const leaves = drafts.flatMap(({ leaf }) => leaf ?? []);
-    for (const { lacks } of leaves) if (projects?.misspelt.has(lacks?.column ?? "") !== true) lacks?.report();
-    const rated = projects === undefined ? [] : leaves.map((leaf) => readRatings(projects, leaf));
+    const leaves = drafts.flatMap(({ row, leaf }): readonly PlacedLeaf[] =>
+      leaf === undefined ? [] : [{ row, leaf }],
+    );
+    for (const { leaf } of leaves) if (projects?.misspelt.has(leaf.lacks?.column ?? "") !== true) leaf.lacks?.report();
+    const rated = projects === undefined ? [] : leaves.map(({ leaf }) => readRatings(projects, leaf));
     const read =
       projects === undefined
         ? undefined
@@ -98,20 +110,22 @@ class WorkbookReader {
     const demand = this.ifOpen(demandTable, (table) => readDemand(table, references, staff));
     const budget = this.ifOpen(budgetTable, readBudget);
     const risks = this.ifOpen(risksTable, (table) => readRisks(table, references));
+    const judgements = this.ifOpen(judgementsTable, (table) => readJudgements(table, families));
+    const cashFlows = this.ifOpen(cashFlowsTable, (table) => readCashFlows(table, references, read?.projects ?? []));
     references.reportUnknown();
+    families.references.reportUnknown();
     staff.reportUnknown();
     const moneyUnit = moneyUnitOf(this.opened);
-    if (issues.hasErrors || read === undefined) return undefined;
+    if (issues.hasErrors || read === undefined || criteria === undefined || projects === undefined) return undefined;
+    const unit = moneyUnit === undefined ? {} : { moneyUnit };
+    const tables = { resources, demand, budget, risks, judgements, cashFlows, ...unit };
+    const from = { projects: read.projects, ...tables };
+    const computed = computeCriteria(criteria, projects, leaves, rated, from, { discountRate });
+    if (issues.hasErrors) return undefined;
     return {
-      projects: read.projects,
-      criteria: buildCriterionTree(nodesOf(drafts, rated)),
-      resources,
-      demand,
-      budget,
-      risks,
-      judgements: [],
-      cashFlows: [],
-      ...(moneyUnit === undefined ? {} : { moneyUnit }),
+      ...tables,
+      projects: computed.projects,
+      criteria: buildCriterionTree(nodesOf(drafts, computed.rated)),
     };
   }
 
@@ -139,11 +153,15 @@ class WorkbookReader {
   }
 }
 
+const noCriteria = (): ReadCriteria => ({
+  drafts: [],
+  families: new CriterionFamilies([], [], false, { ofParent: () => true, ofName: () => true }),
+});
+
 /** Rows of the Criteria table for the core; `rated` holds the leaves in their order. */
 function nodesOf(drafts: readonly CriterionDraft[], rated: readonly RatedCriterion[]): readonly CriterionNode[] {
   const leaves = rated.values();
-  return drafts.map(({ id, name, parentId, rawWeight, leaf }) => {
-    const base = { id, name, rawWeight, ...(parentId === undefined ? {} : { parentId }) };
+  return drafts.map(({ row: _row, leaf, ...base }) => {
     if (leaf === undefined) return base;
     const { ratings: _, ...ratedBy } = leaves.next().value as RatedCriterion;
     return { ...base, leaf: { ...ratedBy, missing: leaf.missing } };

@@ -1,5 +1,5 @@
 import type { Issue } from "./issue";
-import type { Fault } from "./issue-texts";
+import type { Fault } from "./fault";
 import type { CellPlace } from "./place";
 
 /** Collects issues as they are found and gives them back in sheet order. */

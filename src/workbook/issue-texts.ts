@@ -1,20 +1,11 @@
-import type { Issue, IssueCode } from "./issue";
-
-/** What is wrong with a cell, before it is known which cell. */
-export type Fault = Pick<Issue, "code" | "expected" | "found" | "suggestion" | "message">;
-
-/** The wording of every issue, in one place: what happened and what to do, without the address. */
-function fault(code: IssueCode, expected: string, found: string, message: string, suggestion?: string): Fault {
-  return { code, expected, found, message, ...(suggestion === undefined ? {} : { suggestion }) };
-}
+import { fault, listed, type Fault } from "./fault";
 
 const meant = (suggestion: string | undefined): string =>
   suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
 /** "an ID", "a Name", "a Unit". */
 const article = (noun: string): string => (/^(?!eu|one|u[nst]i|use)[aeiou]/i.test(noun) ? "an" : "a");
-const listed = (words: readonly string[], last = "or"): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 
+/** The wording of issues: what happened and what to do, without the address. */
 export const issueTexts = {
   tableMissing: (table: string, columns: readonly string[], suggestion?: string): Fault =>
     fault(

@@ -76,7 +76,7 @@ const tables: fc.Arbitrary<readonly RawTable[]> = fc
 
 /** The sound workbook with a few of its cells, headers included, replaced by anything. */
 const changed: fc.Arbitrary<readonly RawTable[]> = fc
-  .array(fc.tuple(fc.nat(5), fc.nat(4), fc.nat(9), cell, header(PROPER)), { maxLength: 3 })
+  .array(fc.tuple(fc.nat(7), fc.nat(4), fc.nat(12), cell, header(PROPER)), { maxLength: 3 })
   .map((changes) =>
     Object.values(sound()).map((table, i) =>
       changes

@@ -103,7 +103,7 @@ describe("a table as a whole", () => {
     ]);
   });
 
-  it.each(["Projects", "Criteria", "Resources", "Demand", "Budget", "Risks"])(
+  it.each(["Projects", "Criteria", "Resources", "Demand", "Budget", "Risks", "Judgements"])(
     "reports merged headers of %s and nothing in the other tables",
     (role) => {
       const sound = tables();

@@ -15,6 +15,9 @@ const PROJECTS = [
   "Cost high",
   "Strategic fit",
   "Readiness",
+  "Score adjustment",
+  "Adjustment reason",
+  "Job size",
 ];
 export const CRITERIA = [
   "Criterion",
@@ -26,11 +29,17 @@ export const CRITERIA = [
   "Value shape",
   "Level texts",
   "Missing",
+  "Importance rank",
+  "Swing points",
+  "Curvature",
 ];
 const RESOURCES = ["Name", "Role", "Hours a week"];
 const DEMAND = ["Project", "Role", "Resource", "Period", "Hours"];
 const BUDGET = ["Period", "Amount", "Type"];
 export const RISKS = ["ID", "Project", "Probability", "Impact low", "Impact likely", "Impact high", "Type"];
+
+const JUDGEMENTS = ["Stakeholder", "Criterion A", "Criterion B", "Preference", "Influence"];
+const CASH_FLOWS = ["Project", "Year", "Amount"];
 
 const LEVELS = "Idea=0; Scoped=50; Ready=100";
 
@@ -38,15 +47,15 @@ const LEVELS = "Idea=0; Scoped=50; Ready=100";
 export function tables(): Record<string, RawTable> {
   return {
     Projects: table("Projects", PROJECTS, [
-      ["P1", "Portal", "auto", null, day(46_000), 10, 12, 15, 4, "Ready"],
-      ["P2", "Platform", "in", "Law", day(46_031), 20, 25, 40, 2, "Idea"],
-      ["P3", "Intranet", null, null, null, 5, 6, 7, 3, "scoped"],
+      ["P1", "Portal", "auto", null, day(46_000), 10, 12, 15, 4, "Ready", null, null, 3],
+      ["P2", "Platform", "in", "Law", day(46_031), 20, 25, 40, 2, "Idea", 0.05, "Paves the way", 5],
+      ["P3", "Intranet", null, null, null, 5, 6, 7, 3, "scoped", null, null, 8],
     ]),
     Criteria: table("Criteria", CRITERIA, [
-      ["Value", null, 3, null, null, null, null, null, null],
-      ["Strategic fit", "Value", 2, "higher", null, "1-5", null, null, "stop"],
-      ["Readiness", "Value", 1, null, null, null, "levels", LEVELS, null],
-      ["Cost", null, 1, "lower", "Cost likely", null, "linear", null, null],
+      ["Value", null, 3, null, null, null, null, null, null, 1, 100, null],
+      ["Strategic fit", "Value", 2, "higher", null, "1-5", "concave", null, "stop", 1, 100, 2],
+      ["Readiness", "Value", 1, null, null, null, "levels", LEVELS, null, 2, 40, null],
+      ["Cost", null, 1, "lower", "Cost likely", null, "linear", null, null, 2, 30, null],
     ]),
     Resources: table("Resources", RESOURCES, [
       ["Ana", "Analyst", 40],
@@ -64,6 +73,16 @@ export function tables(): Record<string, RawTable> {
     Risks: table("Risks", RISKS, [
       ["R1", "P1", 0.4, 1, 2, 4, "risk"],
       ["R2", "P2", 0.2, 1, 1, 1, "opportunity"],
+    ]),
+    Judgements: table("Judgements", JUDGEMENTS, [
+      ["Ana", "Value", "Cost", 3, 2],
+      ["Ana", "Strategic fit", "Readiness", "moderate", null],
+      ["Bo", "Cost", "Value", "1/5", null],
+    ]),
+    "Cash flows": table("Cash flows", CASH_FLOWS, [
+      ["P1", 2026, -12],
+      ["P1", 2027, 9],
+      ["P2", 2026, -25],
     ]),
   };
 }

@@ -1,6 +1,8 @@
 import { budgetTable } from "./budget";
+import { cashFlowsTable } from "./cash-flows";
 import { criteriaTable } from "./criteria";
 import { demandTable } from "./demand";
+import { judgementsTable } from "./judgements";
 import { projectsTable } from "./projects";
 import { resourcesTable } from "./resources";
 import { risksTable } from "./risks";
@@ -13,6 +15,8 @@ const byRole: { readonly [R in TableRole]: TableSchema & { readonly role: R } } 
   Demand: demandTable,
   Budget: budgetTable,
   Risks: risksTable,
+  Judgements: judgementsTable,
+  "Cash flows": cashFlowsTable,
 };
 
 /** Every input table with its columns, for whoever shows, maps or documents them. Needed tables come first. */

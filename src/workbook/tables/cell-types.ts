@@ -2,7 +2,8 @@ import { dayLabel, daySerial, type DaySerial, monthLabel, monthOfDay, type Month
 import { foundText, isDateFormat, textOf } from "../cell-text";
 import { daysInText, monthInText, shortMonthInText } from "../date-text";
 import { headerKey } from "../header-key";
-import { issueTexts, type Fault } from "../issue-texts";
+import type { Fault } from "../fault";
+import { issueTexts } from "../issue-texts";
 import { nearMiss } from "../near-miss";
 import { plain, readNumberText } from "../number-text";
 import type { RawCell } from "../port";
@@ -81,6 +82,21 @@ export function number(range: Range = {}, name = "number"): CellType<number> {
   };
 }
 
+/** A count or a place in an order. */
+export function wholeNumber(low: number): CellType<number> {
+  const expected = `a whole number of ${low} or more`;
+  return {
+    name: `whole number, ${low} or more`,
+    expected,
+    read(cell, context) {
+      const reading = numberIn(cell, context, expected);
+      return !reading.ok || (Number.isInteger(reading.value) && reading.value >= low)
+        ? reading
+        : bad(issueTexts.outOfRange(context.header, expected, foundText(cell)));
+    },
+  };
+}
+
 function within(
   amount: number,
   range: Range,
@@ -110,6 +126,19 @@ export const percent: CellType<number> = {
       reading.value > 1 && reading.value <= 100
         ? `${plain(reading.value / 100)} or ${plain(reading.value)} %`
         : undefined;
+    return bad(issueTexts.outOfRange(context.header, this.expected, foundText(cell), suggestion));
+  },
+};
+
+/** A part of a score that is added or, if negative, taken away: 0.05 or 5 %. A plain 5 is never taken for 5 %. */
+export const signedShare: CellType<number> = {
+  name: "share from -1 to 1, or a percentage",
+  expected: "a number from -1 to 1, or a percentage",
+  read(cell, context) {
+    const reading = numberIn(cell, context, this.expected);
+    if (!reading.ok || Math.abs(reading.value) <= 1) return reading;
+    const suggestion =
+      Math.abs(reading.value) <= 100 ? `${plain(reading.value / 100)} or ${plain(reading.value)} %` : undefined;
     return bad(issueTexts.outOfRange(context.header, this.expected, foundText(cell), suggestion));
   },
 };

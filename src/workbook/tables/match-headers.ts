@@ -53,7 +53,8 @@ function synonymKeys(column: Column): ReadonlySet<string> {
  * that bear its own name go before those with a synonym, and two of the same kind are a dispute that the user settles.
  *
  * @param mapping  Headers by column key that the user chose; "" leaves the column out. They go before everything else.
- * @param isTaken  Whether a header means something else, although a synonym of the column would match.
+ * @param isTaken  Whether a header means something else, although a synonym of the column would match, or the name of
+ *   a tolerant one.
  */
 export function matchHeaders(
   headers: readonly RawCell[],
@@ -111,7 +112,7 @@ function bestColumn(
   let best: { key: string; level: number } | undefined;
   for (const [key, column] of Object.entries(columns)) {
     const at = level(full, bare, column);
-    if (at === undefined || (at >= 2 && isTaken(column))) continue;
+    if (at === undefined || ((at >= 2 || column.isTolerant === true) && isTaken(column))) continue;
     if (best === undefined || at < best.level) best = { key, level: at };
   }
   return best;

@@ -8,6 +8,7 @@ const MONEY_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   Projects: ["costLikely", "costLow", "costHigh", "benefitLikely", "benefitLow", "benefitHigh"],
   Budget: ["amount"],
   Risks: ["impactLikely", "impactLow", "impactHigh"],
+  "Cash flows": ["amount"],
 };
 
 /**

@@ -1,5 +1,6 @@
-import { choice, date, identifier, money, number, text } from "./cell-types";
+import { choice, date, identifier, money, number, signedShare, text } from "./cell-types";
 import { duration } from "./duration";
+import { practiceColumns } from "./practice-columns";
 import { needed, optional, ROW_LIMIT, type TableSchema } from "./schema";
 
 /** What a project brings in a year; negative if it costs more to run than what it replaces. */
@@ -345,5 +346,24 @@ export const projectsTable = {
       synonyms: ["Years of benefit", "Benefit life", "Benefit duration", "Benefit period", "Benefit horizon"],
       description: "How many years the benefit lasts.",
     }),
+    adjustment: optional(signedShare, {
+      header: "Score adjustment",
+      synonyms: ["Manual adjustment", "Adjustment", "Adjustment points", "Score correction", "Manual score adjustment"],
+      description:
+        "What is added to its score by hand, or taken from it if negative: from -1 to 1, as scores run from 0 to 1, or as a percentage.",
+    }),
+    adjustmentReason: optional(text, {
+      header: "Adjustment reason",
+      synonyms: [
+        "Reason for adjustment",
+        "Reason of adjustment",
+        "Score adjustment reason",
+        "Adjustment rationale",
+        "Adjustment justification",
+        "Adjustment note",
+      ],
+      description: "Why; needed wherever the score is adjusted, and printed beside it.",
+    }),
+    ...practiceColumns,
   },
 } as const satisfies TableSchema;

@@ -54,21 +54,26 @@ export interface OtherMeanings {
 
 /**
  * The columns of Projects that are ratings. One that a criterion names and that only a synonym of an ordinary column
- * matches is nothing else. Rated on a scale or by words it is no ordinary figure; a word or a date is never one.
+ * matches is nothing else. Rated on a scale or by words it is no ordinary figure; a word or a date is never one. A column
+ * for a practitioner's figure may be both, unless words rate it.
  *
  * @param complete  Whether all criteria are known; if not, any column may be a rating.
  */
 export function ratingsAmong(drafts: readonly CriterionDraft[], complete: boolean): OtherMeanings {
   const onScale = new Set<number>();
+  const byWords = new Set<number>();
   const named = new Set<number>();
   for (const { leaf } of drafts) {
     if (leaf?.source === undefined) continue;
     named.add(leaf.source);
     if (leaf.scale !== undefined || leaf.levels !== undefined) onScale.add(leaf.source);
+    if (leaf.levels !== undefined) byWords.add(leaf.source);
   }
   return {
     isTaken: (index, column) =>
-      column.need === "optional" && named.has(index) && (onScale.has(index) || !FIGURES.has(column.type)),
+      column.isTolerant === true
+        ? byWords.has(index)
+        : column.need === "optional" && named.has(index) && (onScale.has(index) || !FIGURES.has(column.type)),
     mayHave: (index) => !complete || named.has(index),
   };
 }

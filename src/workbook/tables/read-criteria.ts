@@ -1,11 +1,13 @@
-import type { MissingPolicy } from "../../core/model/criterion";
+import type { MissingPolicy, StatedImportance } from "../../core/model/criterion";
 import { weightlessParents, type CriterionNode } from "../../core/weighting/criterion-tree";
 import { nameKey } from "../cell-text";
 import { issueTexts } from "../issue-texts";
 import { nearMiss } from "../near-miss";
 import type { criteriaTable } from "./criteria";
-import { levelWorths, type Better, type LevelText, type Scale } from "./criterion-cells";
+import { CriterionFamilies } from "./criterion-families";
+import { filled } from "./filled";
 import type { RatingColumns } from "./rating-columns";
+import { leafOf, type LeafDraft } from "./read-leaf";
 import type { OpenTable, ReadRow } from "./read-table";
 import { References } from "./references";
 
@@ -13,7 +15,7 @@ type Table = OpenTable<(typeof criteriaTable)["columns"]>;
 type Row = ReadRow<(typeof criteriaTable)["columns"]>;
 
 /** A row of the Criteria table, checked by itself; the ratings that its value function may depend on are not read yet. */
-export interface CriterionDraft {
+export interface CriterionDraft extends StatedImportance {
   readonly row: number;
   readonly id: string;
   readonly name: string;
@@ -23,33 +25,17 @@ export interface CriterionDraft {
   readonly leaf?: LeafDraft;
 }
 
-export interface LeafDraft {
-  readonly name: string;
-  /** Position in the Projects table of the column with the ratings; absent if it was not found (an issue says so). */
-  readonly source?: number;
-  readonly better: Better;
-  readonly scale?: Scale;
-  /** Words and points as written; present exactly if the criterion is rated by words. */
-  readonly levels?: readonly LevelText[];
-  readonly missing: MissingPolicy;
-  /** An ordinary column of Projects that is its source and not there; an issue unless a header there is a slip for it. */
-  readonly lacks?: { readonly column: string; report(): void };
-  /** Whether its row leaves open if numbers or which words rate (an issue says so); then ratings cannot be judged. */
-  readonly unsettled: boolean;
+export interface ReadCriteria {
+  readonly drafts: readonly CriterionDraft[];
+  readonly families: CriterionFamilies;
 }
 
-const POLICIES = { stop: "refuse", worst: "worst", middle: "middle", "leave out": "leave out" } as const;
-
 /** Criteria and groups with all that can be told from the Criteria table and the headers of Projects. */
-export function readCriteria(
-  table: Table,
-  projects: RatingColumns | undefined,
-  missing: MissingPolicy,
-): readonly CriterionDraft[] {
+export function readCriteria(table: Table, projects: RatingColumns | undefined, missing: MissingPolicy): ReadCriteria {
   const rows = table.read();
   const named = table.unique(rows, "criterion");
   const parents = readParents(table, rows, named);
-  reportCircles(table, rows, parents.ids, named);
+  const circular = reportCircles(table, rows, parents.ids, named);
   const isWeighed = rows.some(({ values, faulty }) => values.weight !== undefined || faulty.has("weight"));
   const drafts: CriterionDraft[] = [];
   for (const row of rows) {
@@ -64,12 +50,18 @@ export function readCriteria(
       name,
       ...(parentId === undefined ? {} : { parentId }),
       rawWeight: weightOf(table, row, rows, parents.ids, isWeighed),
+      ...filled(row.values, "rank", "swing"),
     };
     drafts.push(isGroup ? base : { ...base, leaf: leafOf(table, row, name, projects, missing, parents.uncertain) });
   }
   if (isWeighed) reportWeightless(table, rows, drafts);
   else noteEqualWeights(table, drafts);
-  return drafts;
+  const names = table.columns.get("criterion")?.index ?? 0;
+  const families = new CriterionFamilies(drafts, table.targets(rows, named, "criterion"), table.usable, {
+    ofParent: ({ row }) => table.misspelt.has("parent") || parents.unknown.has(row) || circular.has(row),
+    ofName: ({ row }) => table.isFaulty(row, names),
+  });
+  return { drafts, families };
 }
 
 interface Parents {
@@ -77,6 +69,8 @@ interface Parents {
   readonly ids: ReadonlyMap<number, string>;
   /** Ids of what is a group, also by what a misspelt parent probably meant. */
   readonly groups: ReadonlySet<string>;
+  /** Rows that name a parent, or try to, which cannot be told. */
+  readonly unknown: ReadonlySet<number>;
   /** Whether a parent cell or the column's header is faulty, so that any criterion may be a group. */
   readonly uncertain: boolean;
 }
@@ -97,15 +91,24 @@ function readParents(table: Table, rows: readonly Row[], named: ReadonlyMap<stri
     if (meant !== undefined) groups.add(nameKey(meant));
   }
   references.reportUnknown();
-  return { ids, groups, uncertain: table.misspelt.has("parent") || rows.some(({ faulty }) => faulty.has("parent")) };
+  const isUnknown = ({ index, values, faulty }: Row): boolean =>
+    faulty.has("parent") || (values.parent !== undefined && !ids.has(index));
+  return {
+    ids,
+    groups,
+    unknown: new Set(rows.filter(isUnknown).map(({ index }) => index)),
+    uncertain: table.misspelt.has("parent") || rows.some(({ faulty }) => faulty.has("parent")),
+  };
 }
 
+/** @returns the rows that are in a circle. */
 function reportCircles(
   table: Table,
   rows: readonly Row[],
   parents: ReadonlyMap<number, string>,
   named: ReadonlyMap<string, Row>,
-): void {
+): ReadonlySet<number> {
+  const circular = new Set<number>();
   const settled = new Set<number>();
   for (const start of rows) {
     const path: Row[] = [];
@@ -119,9 +122,11 @@ function reportCircles(
     const from = row === undefined ? -1 : path.indexOf(row);
     if (from < 0) continue;
     const circle = [...path.slice(from), path[from]].map((each) => each?.values.criterion ?? "");
+    for (const { index } of path.slice(from)) circular.add(index);
     const first = path.slice(from).reduce((a, b) => (b.index < a.index ? b : a));
     table.report(first.index, "parent", issueTexts.circularParent(circle));
   }
+  return circular;
 }
 
 /** The weight as typed. Without any weight all weigh 1, and so does one that has no siblings to weigh against. */
@@ -166,107 +171,4 @@ function reportWeightless(table: Table, rows: readonly Row[], drafts: readonly C
     const group = drafts.find((draft) => draft.id === parent);
     if (first !== undefined) table.report(first.row, "weight", issueTexts.weightsZero(group?.name));
   }
-}
-
-function leafOf(
-  table: Table,
-  row: Row,
-  name: string,
-  projects: RatingColumns | undefined,
-  missing: MissingPolicy,
-  mayBeGroup: boolean,
-): LeafDraft {
-  const { values } = row;
-  const source = row.faulty.has("source") ? {} : sourceOf(table, row, name, projects, mayBeGroup);
-  const levels = levelsOf(table, row);
-  const policy = values.missing === undefined ? missing : POLICIES[values.missing];
-  const isUnsettled =
-    table.misspelt.has("levels") ||
-    row.faulty.has("levels") ||
-    ((row.faulty.has("shape") || values.shape === "levels") && levels === undefined);
-  return {
-    name,
-    ...source,
-    better: values.better ?? { kind: "higher" },
-    ...(values.scale === undefined ? {} : { scale: values.scale }),
-    ...(levels === undefined ? {} : { levels }),
-    // What a blank rating means is not known under a misspelt header; whatever it is, nothing is reported for it.
-    missing: table.misspelt.has("missing") ? "worst" : policy,
-    unsettled: isUnsettled,
-  };
-}
-
-/** The words that rate, if words do: said by the shape, or else by there being any. */
-function levelsOf(table: Table, row: Row): readonly LevelText[] | undefined {
-  const { values, index, faulty } = row;
-  const { better, scale } = values;
-  if (faulty.has("shape") || faulty.has("levels") || faulty.has("better")) return values.levels;
-  if (values.shape === "levels" && values.levels === undefined && !table.misspelt.has("levels")) {
-    const at = table.has("levels") ? "levels" : "shape";
-    table.report(
-      index,
-      at,
-      issueTexts.blank(table.header("levels"), "the words with their points, as in None=0; Low=50; High=100"),
-    );
-  }
-  if (values.levels !== undefined && levelWorths(values.levels, scale) === undefined && !table.misspelt.has("scale")) {
-    const expected =
-      scale === undefined ? "points from 0 to 100" : `points from ${scale.low} to ${scale.high}, as the scale says`;
-    table.report(
-      index,
-      "levels",
-      issueTexts.outOfRange(table.header("levels"), expected, table.found(index, "levels")),
-    );
-  }
-  if (values.shape === "target" && values.better?.kind !== "target" && !table.misspelt.has("better")) {
-    const at = table.has("better") ? "better" : "shape";
-    const fault = issueTexts.notAsExpected(
-      table.header("better"),
-      "target and its number, as in target: 12",
-      table.found(index, "better"),
-    );
-    table.report(index, at, fault);
-  }
-  if (better?.kind === "target" && scale !== undefined && (better.target < scale.low || better.target > scale.high)) {
-    const expected = `a target from ${scale.low} to ${scale.high}, as the scale says`;
-    table.report(
-      index,
-      "better",
-      issueTexts.outOfRange(table.header("better"), expected, table.found(index, "better")),
-    );
-  }
-  return values.shape === undefined || values.shape === "levels" ? values.levels : undefined;
-}
-
-function sourceOf(
-  table: Table,
-  row: Row,
-  name: string,
-  projects: RatingColumns | undefined,
-  mayBeGroup: boolean,
-): Pick<LeafDraft, "source" | "lacks"> {
-  if (projects === undefined) return {};
-  const { source: typed } = row.values;
-  const wanted = typed ?? name;
-  const [first, second] = projects.find(wanted);
-  const key = typed === undefined ? "criterion" : "source";
-  if (second !== undefined && first !== undefined) {
-    const found = [projects.texts[first] ?? "", projects.texts[second] ?? ""];
-    table.report(row.index, key, issueTexts.columnDuplicate(wanted, found));
-    return {};
-  }
-  if (first !== undefined) return { source: first };
-  if (projects.uncertain || (typed === undefined && (mayBeGroup || table.misspelt.has("source")))) return {};
-  const report = (): void => {
-    const suggestion = projects.near(wanted);
-    const fault =
-      typed === undefined
-        ? issueTexts.noChildren(table.header("source"), name, suggestion)
-        : issueTexts.unknownReference(table.header("source"), "a column of Projects", typed, suggestion);
-    table.report(row.index, key, fault);
-  };
-  const column = projects.ordinaryColumn(wanted);
-  if (column !== undefined) return { lacks: { column, report } };
-  report();
-  return {};
 }

@@ -1,5 +1,7 @@
 import { dayLabel, monthOfDay } from "../../core/model/period";
-import type { Project, Rating } from "../../core/model/project";
+import { PRACTICE_FIGURES } from "../../core/model/practice-figure";
+import type { Project, Rating, ScoreAdjustment } from "../../core/model/project";
+import { figureTexts } from "../figure-texts";
 import { issueTexts } from "../issue-texts";
 import { monthsBetween } from "./duration";
 import { checkEstimateColumns, estimateIn } from "./estimate";
@@ -32,6 +34,7 @@ export function readProjects(table: Table, ratings: readonly (readonly Rating[])
       ratings.map((each) => each[i] ?? null),
     ),
   );
+  noteUnusedReasons(table, rows);
   return {
     projects,
     references: new References("an ID or a name from Projects", table.targets(rows, first, "id", "name"), table.usable),
@@ -49,6 +52,8 @@ function projectOf(table: Table, row: Row, ratings: readonly Rating[]): Project 
   const cost = estimateIn(table, row, COST);
   const benefit = estimateIn(table, row, BENEFIT);
   const durationMonths = values.duration ?? durationFromDates(row);
+  const adjustment = adjustmentIn(table, row);
+  const figures = filled(values, ...PRACTICE_FIGURES);
   return {
     ...filled(values, "sponsor", "manager", "division", "bucket", "methodology", "stage", "status"),
     ...filled(values, "forceReason", "earliestStart", "latestStart", "benefitYears"),
@@ -60,7 +65,35 @@ function projectOf(table: Table, row: Row, ratings: readonly Rating[]): Project 
     ...(benefit === undefined ? {} : { benefit }),
     ...(durationMonths === undefined ? {} : { durationMonths }),
     ...(benefitDelay === undefined ? {} : { benefitDelayMonths: benefitDelay }),
+    ...(adjustment === undefined ? {} : { adjustment }),
+    ...(Object.keys(figures).length === 0 ? {} : { figures }),
   };
+}
+
+/** An adjustment of 0 is none. One without a reason is an issue where the reason belongs. */
+function adjustmentIn(table: Table, { values, index, faulty }: Row): ScoreAdjustment | undefined {
+  const { adjustment, adjustmentReason: reason } = values;
+  if (adjustment === undefined || adjustment === 0) return undefined;
+  if (reason === undefined) {
+    const isUnknown = faulty.has("adjustmentReason") || table.misspelt.has("adjustmentReason");
+    const at = table.has("adjustmentReason") ? "adjustmentReason" : "adjustment";
+    if (!isUnknown) table.report(index, at, figureTexts.adjustmentReason(table.header("adjustmentReason")));
+    return undefined;
+  }
+  return { points: adjustment, reason };
+}
+
+/** Reasons without an adjustment are of no use, which one note says at the first of them. */
+function noteUnusedReasons(table: Table, rows: readonly Row[]): void {
+  if (table.misspelt.has("adjustment") || table.disputed.has("adjustment")) return;
+  const unused = rows.filter(
+    ({ values, faulty }) =>
+      values.adjustmentReason !== undefined && values.adjustment === undefined && !faulty.has("adjustment"),
+  );
+  const [first] = unused;
+  if (first === undefined) return;
+  const fault = figureTexts.adjustmentUnused(table.header("adjustmentReason"), unused.length);
+  table.report(first.index, "adjustmentReason", fault, "note");
 }
 
 function durationFromDates({ values: { earliestStart, finish } }: Row): number | undefined {

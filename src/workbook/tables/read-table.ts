@@ -2,7 +2,9 @@ import { foundText, isBlank, nameKey, textOf } from "../cell-text";
 import type { FoundTable } from "../checked";
 import type { Issue } from "../issue";
 import type { IssueList } from "../issue-list";
-import { issueTexts, type Fault } from "../issue-texts";
+import type { Fault } from "../fault";
+import { figureTexts } from "../figure-texts";
+import { issueTexts } from "../issue-texts";
 import { nearMiss } from "../near-miss";
 import { placeLabel, type CellPlace } from "../place";
 import type { RawCell, RawTable } from "../port";
@@ -13,6 +15,7 @@ import type { OtherMeanings } from "./rating-columns";
 import type { Column, Columns, RowValues, TableSchema } from "./schema";
 import { isOnlyShown } from "./shown-columns";
 import type { Target } from "./target";
+import { Tolerated } from "./tolerated";
 
 /** A row that was read: its values, and which of its cells have an issue already. */
 export interface ReadRow<C extends Columns> {
@@ -130,10 +133,16 @@ export class OpenTable<C extends Columns = Columns> {
 
   /** Reads every filled row; each faulty cell is reported and its value left out. */
   read(): readonly ReadRow<C>[] {
-    return this.rowIndexes.map((index) => this.readRow(index));
+    const tolerated = new Tolerated();
+    const rows = this.rowIndexes.map((index) => this.readRow(index, tolerated));
+    for (const { key, fault, row, count } of tolerated.listed()) {
+      const header = this.header(key);
+      this.report(row, key, figureTexts.figuresLeftOut(header, fault.expected, fault.found, count), "note");
+    }
+    return rows;
   }
 
-  private readRow(row: number): ReadRow<C> {
+  private readRow(row: number, tolerated: Tolerated): ReadRow<C> {
     const values: Record<string, unknown> = {};
     const faulty = new Set<string>();
     for (const [key, matched] of this.columns) {
@@ -141,9 +150,12 @@ export class OpenTable<C extends Columns = Columns> {
       if (column === undefined) continue;
       const cell = this.cell(row, matched.index);
       const fault = this.valueOf(cell, column, matched, (value) => (values[key] = value));
+      if (column.isTolerant === true && !this.isFaulty(row, matched.index)) {
+        tolerated.count(key, row, values[key], fault);
+      }
       if (fault === undefined) continue;
       faulty.add(key);
-      this.report(row, key, fault);
+      if (column.isTolerant !== true) this.report(row, key, fault);
     }
     return { index: row, values: values as RowValues<C>, faulty };
   }

@@ -1,5 +1,6 @@
 import { nameKey } from "../cell-text";
-import { issueTexts, type Fault } from "../issue-texts";
+import type { Fault } from "../fault";
+import { issueTexts } from "../issue-texts";
 import { KnownNames } from "../near-miss";
 import { explainedByFaultyIds } from "./faulty-ids";
 import type { Target } from "./target";

@@ -1,9 +1,18 @@
 import type { MoneyUnit } from "../header-key";
-import type { Fault } from "../issue-texts";
+import type { Fault } from "../fault";
 import type { RawCell } from "../port";
 
 /** The tables that people bring, in the order in which they are read and listed. */
-export const TABLE_ROLES = ["Projects", "Criteria", "Resources", "Demand", "Budget", "Risks"] as const;
+export const TABLE_ROLES = [
+  "Projects",
+  "Criteria",
+  "Resources",
+  "Demand",
+  "Budget",
+  "Risks",
+  "Judgements",
+  "Cash flows",
+] as const;
 export type TableRole = (typeof TABLE_ROLES)[number];
 
 export type CellReading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
@@ -34,6 +43,11 @@ export interface Column<T = unknown> {
   readonly synonyms: readonly string[];
   readonly type: CellType<T>;
   readonly need: "needed" | "optional";
+  /**
+   * Whether a cell that cannot be read is left out, which one note a column says, instead of stopping the run: for
+   * headers that people also use for something else, over figures that few runs need. Whoever needs one objects then.
+   */
+  readonly isTolerant?: boolean;
   /** What belongs here and what happens without it; for the documentation and the pane. */
   readonly description: string;
 }
@@ -70,3 +84,7 @@ const column = <T>(need: Column["need"], type: CellType<T>, options: ColumnOptio
 
 export const needed = <T>(type: CellType<T>, options: ColumnOptions): Column<T> => column("needed", type, options);
 export const optional = <T>(type: CellType<T>, options: ColumnOptions): Column<T> => column("optional", type, options);
+export const tolerant = <T>(type: CellType<T>, options: ColumnOptions): Column<T> => ({
+  ...column("optional", type, options),
+  isTolerant: true,
+});

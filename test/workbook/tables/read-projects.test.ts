@@ -74,3 +74,69 @@ it("keeps IDs as text as they show", () => {
   );
   expect(checked).toMatchObject({ ok: true, portfolio: { projects: [{ id: "7" }, { id: "007" }] } });
 });
+
+describe("a score adjustment", () => {
+  const headers = ["Score adjustment", "Adjustment reason"];
+
+  it("is read with its reason, as a share or in percent", () => {
+    expect(first(headers, -0.05, "Two failed audits")?.adjustment).toEqual({
+      points: -0.05,
+      reason: "Two failed audits",
+    });
+    expect(first(headers, { value: 0.02, numberFormat: "0 %" }, "Law")?.adjustment?.points).toBe(0.02);
+  });
+
+  it("of 0 is none, with or without a reason", () => {
+    expect(first(headers, 0, null)).not.toHaveProperty("adjustment");
+    expect(check(headers, [0, "Considered"]).issues).toEqual([]);
+  });
+
+  it("needs its reason even where there is no column for one", () => {
+    const { issues } = check(["Score adjustment"], [0.1]);
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([["reason-missing", "Score adjustment"]]);
+  });
+
+  it("is not made of a reason alone, which one note says for all rows", () => {
+    const checked = check(headers, [null, "Law"], [null, "Audit"], [0.1, "Law"]);
+    expect([checked.ok, checked.issues.map(({ code, place, column }) => [code, place?.row, column])]).toEqual([
+      true,
+      [["cells-left-out", 1, "Adjustment reason"]],
+    ]);
+  });
+});
+
+describe("the figures of practitioners", () => {
+  it("are read under their names and what people call them", () =>
+    expect(
+      first(["Business value", "RR/OE", "Story points", "CoD", "Confidence (%)"], 8, 3, 5, 40, 0.8)?.figures,
+    ).toEqual({
+      businessValue: 8,
+      riskReduction: 3,
+      jobSize: 5,
+      costOfDelay: 40,
+      confidence: 0.8,
+    }));
+
+  it("leave out what cannot be read, which one note a column says: most runs do not need them", () => {
+    const checked = check(["Job size"], [5], ["large"], [-1]);
+    expect(checked.ok && checked.portfolio.projects.map(({ figures }) => figures?.jobSize)).toEqual([
+      5,
+      undefined,
+      undefined,
+    ]);
+    expect(checked.issues.map(({ code, severity, place }) => [code, severity, place?.row])).toEqual([
+      ["cells-left-out", "note", 2],
+    ]);
+  });
+
+  it("are something else, without a word, in a column of that name that holds no number at all", () =>
+    expect(check(["Impact"], ["High"], ["Low"]).issues).toEqual([]));
+
+  it("may rate a criterion as well", () => {
+    const projects = table("Projects", ["ID", "Name", "Reach"], [["P1", "Portal", 400]]);
+    const checked = checkWorkbook(workbook(projects, table("Criteria", ["Criterion"], [["Reach"]])), {
+      missing: "refuse",
+    });
+    expect(checked.ok && checked.portfolio.projects[0]).toMatchObject({ ratings: [400], figures: { reach: 400 } });
+  });
+});
