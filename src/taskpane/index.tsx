@@ -15,6 +15,7 @@ const workbook = liveWorkbook();
 const now = () => wallTime(new Date());
 const prepare = preparerWithWorker(() => new Worker(new URL("./session/prepare-worker.ts", import.meta.url)));
 const memory = () => window.localStorage;
+const officeBackground = () => Office.context.officeTheme?.bodyBackgroundColor;
 
 /** A sample lies beside the pane on the same server. */
 async function loadSample(sample: Sample): Promise<Uint8Array> {
@@ -47,7 +48,7 @@ void Office.onReady(({ host }) => {
       onWelcomed={() => rememberWelcome(memory, partition)}
       openedFor={openedFor(window.location.search, wasReloaded())}
       culture={Office.context.contentLanguage || window.navigator.language}
-      officeBackground={Office.context.officeTheme?.bodyBackgroundColor}
+      officeBackground={officeBackground}
       version={RANKFOLIO_VERSION}
     />,
   );

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { CapacityStep } from "./capacity/capacity-step";
 import { DataStep } from "./data/data-step";
@@ -14,7 +14,7 @@ import { Header } from "./frame/header";
 import { Page } from "./frame/page";
 import { RunMessage } from "./frame/run-message";
 import { stepPanelId, Steps, tabId } from "./frame/steps";
-import { useTheme } from "./frame/use-theme";
+import { Themed } from "./frame/themed";
 import { Waiting } from "./frame/waiting";
 import { HelpPage } from "./help/help-page";
 import { PrivacyPage } from "./help/privacy-page";
@@ -32,8 +32,8 @@ import { ShareStep } from "./share/share-step";
 export interface PaneProps extends PaneSessionInput {
   /** The user's culture, such as "en-GB": numbers and months are written by it. */
   readonly culture: string;
-  /** Office's background, where the host tells it. */
-  readonly officeBackground: string | undefined;
+  /** Office's background now, where the host tells it. */
+  readonly officeBackground: () => string | undefined;
   readonly version: string;
   /** Called when the start page has been left, so that it does not come up by itself again. */
   readonly onWelcomed: () => void;
@@ -57,13 +57,12 @@ const useStyles = makeStyles({
 
 /** The whole pane over an open workbook. Names no adapter, so that it runs over any. */
 export function Pane(props: PaneProps) {
-  const theme = useTheme(props.officeBackground);
   return (
-    <FluentProvider theme={theme}>
+    <Themed officeBackground={props.officeBackground}>
       <ErrorBoundary>
         <Frame {...props} />
       </ErrorBoundary>
-    </FluentProvider>
+    </Themed>
   );
 }
 

@@ -14,14 +14,16 @@ import { moveToNextRegion } from "./regions";
 import { Ribbon, type PaneAction } from "./ribbon";
 import { SheetTabs } from "./sheet-tabs";
 import { StatusBar } from "./status-bar";
+import type { ThemeName } from "./theme";
 
 export interface BookViewProps {
   readonly book: OpenBook;
+  readonly theme: ThemeName;
   onTrouble(error: unknown): void;
 }
 
 /** An open workbook: ribbon, formula bar, grid, tabs and the pane, over one document. */
-export function BookView({ book, onTrouble }: BookViewProps) {
+export function BookView({ book, theme, onTrouble }: BookViewProps) {
   const { document, edits, history, host } = book;
   const version = useDocumentVersion(document);
   const sheet = document.sheets.find(({ id }) => id === document.activeSheetId) ?? document.sheets[0];
@@ -196,6 +198,7 @@ export function BookView({ book, onTrouble }: BookViewProps) {
         </div>
         <PaneFrame
           host={host}
+          theme={theme}
           isShown={pane.isShown}
           width={pane.width}
           onWidth={(width) => setPane((last) => ({ ...last, width }))}

@@ -3,7 +3,7 @@ import { DocumentRefusal, type SpreadsheetDocument } from "../spreadsheet/docume
 import { editsOf, type Edits } from "./grid/edits";
 import { History } from "./history";
 import { createHost } from "./host/create-host";
-import type { ExcelHost, ThemeName } from "./host/host";
+import type { ExcelHost } from "./host/host";
 
 /** A workbook that stands open: the model, what the pane talks to, and what can be taken back. */
 export interface OpenBook {
@@ -26,7 +26,7 @@ async function readWorkbook(xlsx: Uint8Array): Promise<SpreadsheetDocument> {
 }
 
 /** @throws {UnreadableFile} if the bytes are no .xlsx workbook. */
-export async function openBook(fileName: string, xlsx: Uint8Array, theme: ThemeName): Promise<OpenBook> {
+export async function openBook(fileName: string, xlsx: Uint8Array): Promise<OpenBook> {
   refuseOtherKinds(fileName, xlsx);
   let document: SpreadsheetDocument;
   try {
@@ -36,11 +36,7 @@ export async function openBook(fileName: string, xlsx: Uint8Array, theme: ThemeN
       error instanceof DocumentRefusal ? error.message : "Open it in Excel, save it again as .xlsx and try that.";
     throw new UnreadableFile(`“${fileName}” could not be opened. ${why}`);
   }
-  return bookOf(fileName, document, theme);
-}
-
-export function bookOf(fileName: string, document: SpreadsheetDocument, theme: ThemeName): OpenBook {
-  const host = createHost(document, { fileName, theme, openWorkbook: readWorkbook });
+  const host = createHost(document, { fileName, openWorkbook: readWorkbook });
   const history = new History(document, host);
   return {
     fileName,
@@ -53,12 +49,6 @@ export function bookOf(fileName: string, document: SpreadsheetDocument, theme: T
       host.dispose();
     },
   };
-}
-
-/** The same document for a pane that is to see another theme. */
-export function inTheme(book: OpenBook, theme: ThemeName): OpenBook {
-  book.close();
-  return bookOf(book.fileName, book.document, theme);
 }
 
 function refuseOtherKinds(fileName: string, xlsx: Uint8Array): void {

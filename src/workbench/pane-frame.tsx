@@ -2,11 +2,13 @@ import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react"
 import type { ExcelHost } from "./host/host";
 import { connectPane } from "./host/connect-pane";
 import type { PaneAction } from "./ribbon";
+import { frameScheme, type ThemeName } from "./theme";
 
 export const paneWidths = { least: 320, usual: 350, most: 450 } as const;
 
 export interface PaneFrameProps {
   readonly host: ExcelHost;
+  readonly theme: ThemeName;
   readonly isShown: boolean;
   readonly width: number;
   onWidth(width: number): void;
@@ -16,7 +18,7 @@ export interface PaneFrameProps {
 }
 
 /** The add-in's page in its frame, at the right, as wide as Excel lets it be. It stays loaded while it is not shown. */
-export function PaneFrame({ host, isShown, width, onWidth, opened, onClose }: PaneFrameProps) {
+export function PaneFrame({ host, theme, isShown, width, onWidth, opened, onClose }: PaneFrameProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A frame takes its name, from which the pane's library learns its host, only when it is put into the page.
@@ -74,7 +76,7 @@ export function PaneFrame({ host, isShown, width, onWidth, opened, onClose }: Pa
           ✕
         </button>
       </div>
-      <div ref={place} className="pane-place" />
+      <div ref={place} className="pane-place" style={{ colorScheme: frameScheme(theme) }} />
     </aside>
   );
 }

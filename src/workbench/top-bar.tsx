@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import type { ThemeName } from "./host/host";
 import { sampleWorkbooks, type SampleWorkbook } from "./sample-workbooks";
+import type { ThemeName } from "./theme";
 
 export interface TopBarProps {
   readonly fileName: string | undefined;

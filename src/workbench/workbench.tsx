@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { BookView } from "./book-view";
-import type { ThemeName } from "./host/host";
-import { inTheme, openBook, UnreadableFile, type OpenBook } from "./open-book";
+import { openBook, UnreadableFile, type OpenBook } from "./open-book";
 import type { SampleWorkbook } from "./sample-workbooks";
+import { systemTheme, type ThemeName } from "./theme";
 import { TopBar } from "./top-bar";
 
 /** A word to the user, until it is closed or something else is to be said. */
@@ -15,10 +15,10 @@ interface Message {
 export function Workbench({ firstSample }: { readonly firstSample: SampleWorkbook }) {
   const [book, setBook] = useState<OpenBook>();
   const [message, setMessage] = useState<Message>();
-  const [theme, setTheme] = useState<ThemeName>("light");
+  const [theme, setTheme] = useState<ThemeName>(systemTheme);
   const [isDropping, setDropping] = useState(false);
-  const latest = useRef({ book, theme });
-  latest.current = { book, theme };
+  const latest = useRef(book);
+  latest.current = book;
 
   const trouble = useCallback((error: unknown) => {
     if (error instanceof Error) setMessage({ text: error.message, isTrouble: true });
@@ -29,8 +29,8 @@ export function Workbench({ firstSample }: { readonly firstSample: SampleWorkboo
     async (fileName: string, read: () => Promise<Uint8Array>) => {
       setMessage({ text: `Opening ${fileName} …`, isTrouble: false });
       try {
-        const opened = await openBook(fileName, await read(), latest.current.theme);
-        latest.current.book?.close();
+        const opened = await openBook(fileName, await read());
+        latest.current?.close();
         setBook(opened);
         setMessage(undefined);
       } catch (error) {
@@ -84,10 +84,7 @@ export function Workbench({ firstSample }: { readonly firstSample: SampleWorkboo
         onSample={(sample) => void openSample(sample)}
         onDownload={() => void download()}
         onUndo={() => history?.undo()}
-        onTheme={(next) => {
-          setTheme(next);
-          if (book) setBook(inTheme(book, next));
-        }}
+        onTheme={setTheme}
       />
       {message && (
         <div
@@ -101,7 +98,7 @@ export function Workbench({ firstSample }: { readonly firstSample: SampleWorkboo
         </div>
       )}
       {book ? (
-        <BookView key={bookKey(book)} book={book} onTrouble={trouble} />
+        <BookView key={bookKey(book)} book={book} theme={theme} onTrouble={trouble} />
       ) : (
         <main className="waiting" aria-busy={message?.isTrouble !== true}>
           {message?.isTrouble === true ? "Open a workbook, or drop one here." : ""}
@@ -112,12 +109,12 @@ export function Workbench({ firstSample }: { readonly firstSample: SampleWorkboo
   );
 }
 
-/** One view for one document: another theme keeps the view and its selections, another workbook does not. */
-const keys = new WeakMap<object, number>();
+/** One view for one open workbook: another one begins with a view of its own. */
+const keys = new WeakMap<OpenBook, number>();
 let lastKey = 0;
-function bookKey({ document }: OpenBook): number {
-  const known = keys.get(document) ?? ++lastKey;
-  keys.set(document, known);
+function bookKey(book: OpenBook): number {
+  const known = keys.get(book) ?? ++lastKey;
+  keys.set(book, known);
   return known;
 }
 

@@ -6,6 +6,7 @@ import type { RunParameters } from "../../core/run-parameters";
 import { Empty } from "../frame/empty";
 import type { Formatting } from "../frame/formatting";
 import { LinkButton } from "../frame/link-button";
+import { PlainList } from "../frame/plain-list";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
 import { HeatMap } from "./heat-map";
@@ -13,14 +14,6 @@ import type { Shortfall } from "./shortfalls";
 import { heatRows, shortfalls } from "./shortfalls";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   item: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", alignItems: "start" },
   icon: { marginTop: "3px", color: tokens.colorStatusWarningForeground1 },
   role: { fontWeight: tokens.fontWeightSemibold },
@@ -100,7 +93,7 @@ function Shortfalls({ short, formatting }: { short: readonly Shortfall[]; format
   const shown = all ? short : short.slice(0, FIRST);
   return (
     <>
-      <ul className={styles.list}>
+      <PlainList>
         {shown.map(({ role, months, totalHours, worst }) => (
           <li key={role} className={styles.item}>
             <Warning16Regular className={styles.icon} aria-hidden="true" />
@@ -115,7 +108,7 @@ function Shortfalls({ short, formatting }: { short: readonly Shortfall[]; format
             </span>
           </li>
         ))}
-      </ul>
+      </PlainList>
       {!all && short.length > FIRST && (
         <div>
           <LinkButton onClick={() => setAll(true)}>

@@ -4,16 +4,14 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Skeleton,
-  SkeletonItem,
   makeStyles,
-  tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { RunParameters } from "../../core/run-parameters";
 import type { TableMapping } from "../../workbook/checked";
 import type { CellPlace } from "../../workbook/place";
 import type { Formatting } from "../frame/formatting";
+import { Reading } from "../frame/reading";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
 import { blankRatingIssues } from "../score/missing-policies";
@@ -25,7 +23,6 @@ import { tableOverview } from "./table-overview";
 import { TablesList } from "./tables-list";
 
 const useStyles = makeStyles({
-  waiting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   wrap: { whiteSpace: "normal" },
 });
 
@@ -50,15 +47,7 @@ export function DataStep({
   const styles = useStyles();
   switch (sight.kind) {
     case "unseen":
-      return (
-        <StepLayout title="Data" summary="Reading the tables of this workbook.">
-          <Skeleton aria-label="Reading" className={styles.waiting}>
-            <SkeletonItem />
-            <SkeletonItem />
-            <SkeletonItem />
-          </Skeleton>
-        </StepLayout>
-      );
+      return <Reading step="data" />;
     case "unreadable":
       return (
         <StepLayout title="Data" summary="The workbook could not be read.">

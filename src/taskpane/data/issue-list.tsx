@@ -5,20 +5,13 @@ import { useMemo, useState } from "react";
 import type { Formatting } from "../frame/formatting";
 import { HiddenText } from "../frame/hidden-text";
 import { LinkButton } from "../frame/link-button";
+import { PlainList } from "../frame/plain-list";
 import { Section } from "../frame/section";
 import type { Issue } from "../../workbook/issue";
 import type { CellPlace } from "../../workbook/place";
 import { issueAddress, issueGroups } from "./issue-groups";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   item: { display: "grid", gridTemplateColumns: "22px minmax(0, 1fr)" },
   icon: { marginTop: "4px" },
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -63,16 +56,15 @@ function TableIssues({
   formatting: Formatting;
   onGoTo: (place: CellPlace) => void;
 }) {
-  const styles = useStyles();
   const [shown, setShown] = useState(FIRST);
   const rest = issues.length - shown;
   return (
     <>
-      <ul className={styles.list}>
+      <PlainList>
         {issues.slice(0, shown).map((issue, i) => (
           <IssueLine key={`${issue.code} ${issueAddress(issue)} ${i}`} issue={issue} onGoTo={onGoTo} />
         ))}
-      </ul>
+      </PlainList>
       {rest > 0 && (
         <div>
           <LinkButton onClick={() => setShown(shown + 10 * FIRST)}>

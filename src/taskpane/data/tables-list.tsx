@@ -6,19 +6,12 @@ import type { CellPlace } from "../../workbook/place";
 import type { Formatting } from "../frame/formatting";
 import { HiddenText } from "../frame/hidden-text";
 import { LinkButton } from "../frame/link-button";
+import { PlainList } from "../frame/plain-list";
 import { Section } from "../frame/section";
 import type { TableLine } from "./table-overview";
 import { tablePurposes } from "./table-purposes";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   item: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)" },
   icon: { marginTop: "4px" },
   found: { color: tokens.colorStatusSuccessForeground1 },
@@ -44,7 +37,7 @@ export function TablesList({
   const styles = useStyles();
   return (
     <Section title="Tables" aside={<LinkButton onClick={onMap}>Tables and columns</LinkButton>}>
-      <ul className={styles.list}>
+      <PlainList>
         {lines.map(({ role, needed, found }) => (
           <li key={role} className={styles.item}>
             <span className={styles.icon}>
@@ -83,7 +76,7 @@ export function TablesList({
             </div>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Section>
   );
 }

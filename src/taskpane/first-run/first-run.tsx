@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { Mark } from "../frame/mark";
+import { PlainList } from "../frame/plain-list";
 import { coarsePointer } from "../frame/touch";
 import type { Sample } from "./samples";
 import { samples } from "./samples";
@@ -19,14 +20,6 @@ const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
   button: { [coarsePointer]: { minHeight: "44px" } },
   quiet: { color: tokens.colorNeutralForeground3 },
-  samples: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
 });
 
 /** What the add-in is for, and the two ways to begin. The menu leads back here at any time. */
@@ -63,7 +56,7 @@ export function FirstRun({
           {found ?? "Needed are a table of projects and a table of criteria; names and headers can be matched by hand."}
         </Caption1>
       </div>
-      <ul className={styles.samples} aria-label="Samples">
+      <PlainList label="Samples" spacing="wide">
         {samples.map((sample) => (
           <li key={sample.file} className={styles.choice}>
             <Button className={styles.button} onClick={() => onInsert(sample)} disabledFocusable={busy}>
@@ -72,7 +65,7 @@ export function FirstRun({
             <Caption1 className={styles.quiet}>{sample.description}</Caption1>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </main>
   );
 }

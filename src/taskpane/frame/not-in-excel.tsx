@@ -1,6 +1,6 @@
-import { Body1, FluentProvider, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { Mark } from "./mark";
-import { useTheme } from "./use-theme";
+import { Themed } from "./themed";
 
 const useStyles = makeStyles({
   page: {
@@ -15,12 +15,13 @@ const useStyles = makeStyles({
   plain: { margin: 0 },
 });
 
+const untold = () => undefined;
+
 /** The pane's page opened by itself, where there is no workbook to work on. */
 export function NotInExcel() {
   const styles = useStyles();
-  const theme = useTheme(undefined);
   return (
-    <FluentProvider theme={theme}>
+    <Themed officeBackground={untold}>
       <main className={styles.page}>
         <Mark size={32} />
         <Subtitle1 as="h1" className={styles.plain}>
@@ -30,6 +31,6 @@ export function NotInExcel() {
           This page is its task pane. Open it in Excel from the Rankfolio tab of the ribbon.
         </Body1>
       </main>
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -4,6 +4,7 @@ import type { StepMark } from "../session/readiness";
 import type { StepName } from "../session/pane-state";
 import { stepNames } from "../session/pane-state";
 import { HiddenText } from "./hidden-text";
+import { stepTitles } from "./step-titles";
 import { coarsePointer } from "./touch";
 
 const useStyles = makeStyles({
@@ -41,14 +42,6 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
 });
-
-const labels: Readonly<Record<StepName, string>> = {
-  data: "Data",
-  score: "Score",
-  capacity: "Capacity",
-  risk: "Risk",
-  share: "Share",
-};
 
 export const tabId = (step: StepName): string => `tab-${step}`;
 export const stepPanelId = "step-panel";
@@ -89,7 +82,7 @@ export function Steps({
           tabIndex={name === step ? 0 : -1}
         >
           <span className={styles.label}>
-            {labels[name]}
+            {stepTitles[name]}
             <MarkOf mark={marks[name]} />
           </span>
         </Tab>

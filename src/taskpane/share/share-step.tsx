@@ -4,20 +4,13 @@ import type { Run } from "../session/pane-state";
 import { Empty } from "../frame/empty";
 import type { Formatting } from "../frame/formatting";
 import { LinkButton } from "../frame/link-button";
+import { PlainList } from "../frame/plain-list";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
 import { Differences } from "./differences";
 import { sheetPurpose } from "./sheet-purpose";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
   name: { fontWeight: tokens.fontWeightSemibold },
   plain: { margin: 0 },
@@ -43,7 +36,7 @@ export function ShareStep({
       <StepLayout title="Share" summary="Nothing has been written in this session yet.">
         {prepared ? (
           <Section title="What will be written">
-            <ul className={styles.list}>
+            <PlainList>
               {prepared.sheets.map((sheet) => (
                 <li key={sheet.role}>
                   <span className={styles.name}>{sheet.name}</span>
@@ -51,7 +44,7 @@ export function ShareStep({
                   <Caption1 className={styles.quiet}>{sheetPurpose(sheet.role)}</Caption1>
                 </li>
               ))}
-            </ul>
+            </PlainList>
             <Body1 as="p" className={styles.plain}>
               Sheets of your own stay as they are. One undo takes everything back.
             </Body1>
@@ -76,7 +69,7 @@ export function ShareStep({
       }
     >
       <Section title="Written sheets">
-        <ul className={styles.list}>
+        <PlainList>
           {written.sheets.map(({ role, sheet }) => (
             <li key={role}>
               <LinkButton onClick={() => onGoToReport(role)}>{sheet}</LinkButton>
@@ -84,7 +77,7 @@ export function ShareStep({
               <Caption1 className={styles.quiet}>{sheetPurpose(role)}</Caption1>
             </li>
           ))}
-        </ul>
+        </PlainList>
       </Section>
       <Differences differences={differences} recalculated={written.recalculated} formatting={formatting} />
       <Section title="Fingerprint of the run">

@@ -38,7 +38,6 @@ export function connectPane(host: ExcelHost, frame: HTMLIFrameElement, address: 
   };
   window.addEventListener("message", onMessage);
   frame.name = frameName(conversationId, host.options.locale ?? "en-US", window.location.origin);
-  frame.style.colorScheme = host.options.theme === "dark" ? "dark" : "light";
   frame.src = address.url;
   renew(frame);
   return {

@@ -1,17 +1,10 @@
 import type { SpreadsheetDocument } from "../../spreadsheet/document";
 
-/**
- * What the workbench looks like. Office on the web does not tell an add-in its theme (`Office.context.officeTheme` is
- * undefined there), so it reaches the pane as the colour scheme of its frame.
- */
-export type ThemeName = "light" | "dark" | "highContrast";
-
 export interface HostOptions {
   /** Reads an .xlsx; needed for `Workbook.insertWorksheetsFromBase64`, which is refused without it. */
   readonly openWorkbook?: (xlsx: Uint8Array) => Promise<SpreadsheetDocument>;
   /** Shown as the workbook's name and in `Office.context.document.url`. */
   readonly fileName?: string;
-  readonly theme?: ThemeName;
   /** The user's language tag; the API itself always speaks en-US. */
   readonly locale?: string;
 }
