@@ -2,13 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { root } from "../../scripts/setup.mjs";
 import { createDocument } from "../../src/spreadsheet/create-document";
 import type { SpreadsheetDocument } from "../../src/spreadsheet/document";
-import { openDocument } from "../../src/spreadsheet/open-document";
-import { launchBrowser } from "./browser";
-import { answerCdnFromPackage, startWorkbench, type WorkbenchServer } from "./workbench-server";
+import { inWorkbench, tableValues } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -116,19 +113,13 @@ interface Line {
 const sorted = (lines: readonly Line[]): readonly string[] =>
   lines.map(({ cell, message }) => `${cell} ${message}`).sort();
 
-let server: WorkbenchServer;
-let browser: Browser;
+const workbench = inWorkbench();
 let folder: string;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
   folder = await mkdtemp(path.join(os.tmpdir(), "rankfolio-faults-"));
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it("names one of each fault alike in the pane, on the Issues sheet and on the command line, and ranks nothing", async () => {
   const bytes = Buffer.from(await faultyWorkbook().save());
@@ -148,38 +139,20 @@ it("names one of each fault alike in the pane, on the Issues sheet and on the co
   expect(run.status).toBe(1);
   await expect(readFile(scored)).rejects.toThrow("ENOENT");
 
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
-  const refused = await answerCdnFromPackage(context);
-  const page = await context.newPage();
-  const pane = page.frameLocator('iframe[title="Rankfolio pane"]');
-  await page.goto(server.address);
-  await page.getByRole("grid").waitFor();
-  await page
-    .getByLabel("Workbook to open")
-    .setInputFiles({ name: "faults.xlsx", mimeType: "application/octet-stream", buffer: bytes });
-  await page.getByRole("heading", { level: 1, name: "faults.xlsx" }).waitFor();
-  await page.getByRole("navigation", { name: "Ribbon" }).getByRole("button", { name: "Prioritise" }).click();
+  const { bench } = workbench;
+  const { pane } = bench;
+  await bench.openFile("faults.xlsx", bytes);
+  await bench.ribbon("Prioritise").click();
   await pane.getByText(`${expected.errors.length} things to mend before the projects can be ranked`).waitFor();
   const shown = (await pane.locator("body").innerText()).split(/\s+/).join(" ");
   for (const { cell, message } of issues) expect(shown).toContain(`${cell} ${message.split(/\s+/).join(" ")}`);
 
-  await pane.getByRole("button", { name: "List issues on a sheet" }).click();
+  await bench.paneButton("List issues on a sheet").click();
   await pane.getByText("The issues are on a sheet").waitFor({ timeout: 60_000 });
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download .xlsx" }).click(),
-  ]);
-  const left = openDocument(new Uint8Array(await readFile(await download.path())));
-  const table = left.tables.find(({ name }) => name === "RF_Issues");
-  if (!table) throw new Error("The Issues sheet has no table");
-  const at = (header: string) => table.area.column + table.columns.findIndex(({ name }) => name === header);
-  const listed = Array.from({ length: table.area.rowCount - 1 }, (_, index) => {
-    const text = (header: string) =>
-      String(left.cell(table.sheetId, table.area.row + 1 + index, at(header))?.value ?? "");
-    return { cell: text("Cell"), message: text("What to do") };
-  });
+  const left = await bench.downloaded();
+  const texts = (header: string) => tableValues(left, "RF_Issues", header).map(String);
+  const messages = texts("What to do");
+  const listed = texts("Cell").map((cell, index) => ({ cell, message: messages[index] ?? "" }));
   expect(sorted(listed)).toEqual(sorted(issues));
   expect(left.sheets.map(({ name }) => name)).toEqual([...sheets.map(({ name }) => name), "Issues"]);
-  expect(refused).toEqual([]);
-  await context.close();
 });
