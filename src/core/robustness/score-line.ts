@@ -19,8 +19,8 @@ export interface ScoreLines {
   readonly offsets: Float64Array;
 }
 
-/** Divisors and coefficients below this are what rounding leaves of 0. */
-const NOTHING = 1e-13;
+/** Divisors below this are what rounding leaves of 0; coefficients move no score that is rounded to 12 decimals. */
+const NOTHING = 5e-13;
 
 export function scoreLines(model: AdditiveModel, { start, slope }: WeightLine): ScoreLines {
   const { projectCount: m, criterionCount: n, values, present, offsets } = model;

@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from "../run-steps";
 import { roundedScore } from "../scoring/rank";
 import type { BlockScorer } from "./block-scorer";
 import { rankCounter } from "./rank-counter";
@@ -20,6 +21,8 @@ export interface SmaaOptions {
   readonly seed: number;
   /** Indices of the projects that are compared in pairs; all if absent. */
   readonly pairsOf?: readonly number[];
+  /** Indices of the projects whose confidence is measured; all if absent. */
+  readonly measuredOf?: readonly number[];
   /** Measurements for each confidence factor, 1 or more; as many as `samples` if absent. */
   readonly measurements?: number;
 }
@@ -39,7 +42,8 @@ export interface Smaa {
   /** The mean of the weights at which a project is first, by project, n each; null for one that never is. */
   readonly centralWeights: readonly (readonly number[] | null)[];
   /**
-   * The share of measurements in which a project is first at its central weights; null for one that has none. Where
+   * The share of measurements in which a project is first at its central weights; null for one that has none or
+   * was not to be measured. Where
    * ratings are exact it is 0 or 1, and 1 for all in an additive model, where the mean of favourable weights is
    * favourable itself.
    */
@@ -68,7 +72,7 @@ const BLOCK_CELLS = 65_536;
  *   Operations Research 49(3), 444–454. Pairwise winning: Leskinen, Viitanen, Kangas & Kangas (2006), Forest Science
  *   52(3), 304–312.
  */
-export function* smaaSteps(problem: SmaaProblem, options: SmaaOptions): Generator<number, Smaa> {
+export function* smaaSteps(problem: SmaaProblem, options: SmaaOptions): Steps<Smaa> {
   const { projectCount: m, criterionCount: n } = problem;
   const { samples, seed, knowledge } = options;
   if (!Number.isInteger(samples) || samples < 1) throw new RangeError(`samples must be 1 or more, got ${samples}`);
@@ -107,20 +111,14 @@ export function* smaaSteps(problem: SmaaProblem, options: SmaaOptions): Generato
     projectCount: m,
     rankCounts: counter.counts(),
     centralWeights,
-    confidence: confidenceFactors(problem, centralWeights, options.measurements ?? samples, random),
+    confidence: confidenceFactors(problem, centralWeights, options.measurements ?? samples, random, options.measuredOf),
     pairsOf: pairs.pairsOf,
     pairwiseWins: pairs.wins(),
   };
 }
 
 /** The analysis in one go. */
-export function smaa(problem: SmaaProblem, options: SmaaOptions): Smaa {
-  const steps = smaaSteps(problem, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const smaa = (problem: SmaaProblem, options: SmaaOptions): Smaa => allSteps(smaaSteps(problem, options));
 
 /** In how many samples project `i` came to `rank`, counted from 1. */
 export const timesAtRank = ({ rankCounts, projectCount }: Smaa, i: number, rank: number): number =>
@@ -177,12 +175,13 @@ function confidenceFactors(
   centralWeights: readonly (readonly number[] | null)[],
   measurements: number,
   random: RandomSource,
+  measuredOf: readonly number[] | undefined,
 ): readonly (number | null)[] {
   const samples = measured === undefined ? 1 : measurements;
   const score = measured === undefined ? scorer : measured(random);
   const scores = new Float64Array(m);
   return centralWeights.map((central, i) => {
-    if (central === null) return null;
+    if (central === null || measuredOf?.includes(i) === false) return null;
     const weights = Float64Array.from(central);
     let first = 0;
     for (let s = 0; s < samples; s++) {
