@@ -81,6 +81,10 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
   const whenever = (from: readonly Input[]): Input => from[Math.floor(drawn() * from.length)] as Input;
 
   const maybe = (chance: number, input: () => Input): Input => (random() < chance ? null : input());
+  const adjustment = (): readonly Input[] => {
+    const points = whenever([null, null, 0, 0.05, -0.125, -1]);
+    return [points, points === null || points === 0 ? null : whenever(["Law", "=1+1", "  Audit: two findings"])];
+  };
   const rate = (input: () => Input, chance: number, even: Input): Input => (options.tied ? even : maybe(chance, input));
   const ids = Array.from({ length: count }, (_, i) => oddIds[i] ?? `P-${i}`);
   addInput(
@@ -101,6 +105,8 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
         "Effort",
         "Spread",
         ...(has("costs") ? ["Benefit delay, months", "Benefit years"] : []),
+        "Score adjustment",
+        "Adjustment reason",
       ],
       ...ids.map((id, i): readonly Input[] => {
         const force = random() < 0.15 ? pick(["in", "out"]) : null;
@@ -118,24 +124,56 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
           rate(() => whole(0, 100) / 10, 0.15, 4),
           rate(() => whole(-3, 3), 0, 0),
           ...(has("costs") ? [whenever([null, 0, 3, 14.5]), whenever([null, 2, 3, 4.5, 6])] : []),
+          ...(options.tied ? [null, null] : adjustment()),
         ];
       }),
     ],
     table,
   );
+  const curved = (source: string, shape: string): readonly Input[] => {
+    const better = whenever(["higher", "lower", null]);
+    const scale = whenever([null, "-5 to 25"]);
+    const curvature = whenever([null, 0.5, 4, 12]);
+    return [shape, "Group", whenever([1, 2, 5]), better, source, scale, shape, null, "worst", curvature];
+  };
   const weights = [whole(1, 9), whole(1, 9), whole(1, 9), whole(0, 9), whole(0, 5)];
   const policy = (): Input => pick(["worst", "middle", "leave out"]);
   addInput(
     document,
     "Criteria",
     [
-      ["Criterion", "Parent", "Weight", "Better", "Source column", "Scale", "Value shape", "Level texts", "Missing"],
-      ["Group", null, whole(1, 9), null, null, null, null, null, null],
-      ['Fit "to" plan*', "Group", weights[0] ?? 1, null, "Fit", null, "levels", "None=0; Some=40; Much=100", policy()],
-      ["It's [1-5] #", "Group", weights[1] ?? 1, "higher", "It's [1-5] #", "1 to 5", null, null, policy()],
-      ["Nearness", null, weights[2] ?? 1, "target: 12", null, "0 to 20", null, null, policy()],
-      ["Cost", null, weights[3] ?? 0, "lower", "Effort", null, null, null, policy()],
-      ["Spread", null, weights[4] ?? 0, "higher", null, null, null, null, "worst"],
+      [
+        "Criterion",
+        "Parent",
+        "Weight",
+        "Better",
+        "Source column",
+        "Scale",
+        "Value shape",
+        "Level texts",
+        "Missing",
+        "Curvature",
+      ],
+      ["Group", null, whole(1, 9), null, null, null, null, null, null, null],
+      [
+        'Fit "to" plan*',
+        "Group",
+        weights[0] ?? 1,
+        null,
+        "Fit",
+        null,
+        "levels",
+        "None=0; Some=40; Much=100",
+        policy(),
+        null,
+      ],
+      ["It's [1-5] #", "Group", weights[1] ?? 1, "higher", "It's [1-5] #", "1 to 5", null, null, policy(), null],
+      ["Nearness", null, weights[2] ?? 1, "target: 12", null, "0 to 20", null, null, policy(), null],
+      ["Cost", null, weights[3] ?? 0, "lower", "Effort", null, null, null, policy(), null],
+      ["Spread", null, weights[4] ?? 0, "higher", null, null, null, null, "worst", null],
+      curved("Effort", "concave"),
+      curved("Nearness", "convex"),
+      curved("Effort", "s"),
     ],
     table,
   );

@@ -32,6 +32,8 @@ export type RankingKey =
   | "emv"
   | "afterRisk"
   | "rankAfterRisk"
+  | "adjustment"
+  | "adjustmentReason"
   | "weightRated"
   | "spendTotal"
   | "force"
@@ -73,6 +75,7 @@ export function rankingLayout({ ranked }: Pick<ReportInput, "ranked">): RankingL
   const hasBenefit = scored.some(({ project }) => project.benefit !== undefined);
   const hasForce = scored.some(({ project }) => project.force !== "auto");
   const hasRisk = ranked.risk.applies;
+  const isAdjusted = scored.some(({ project }) => project.adjustment !== undefined);
   const leavesOut = portfolio.criteria.criteria.some(({ missing }) => missing === "leave out");
   const money = (name: string): string => tableHeader(withUnit(name, unit));
 
@@ -88,6 +91,7 @@ export function rankingLayout({ ranked }: Pick<ReportInput, "ranked">): RankingL
     ...(hasBenefit ? { benefit: money("Benefit a year") } : {}),
     ...(hasRisk ? { emv: money("EMV") } : {}),
     ...(hasRisk && hasCost ? { afterRisk: "Score after risk", rankAfterRisk: "Rank after risk" } : {}),
+    ...(isAdjusted ? { adjustment: "Adjustment", adjustmentReason: "Reason for adjustment" } : {}),
     ...(leavesOut ? { weightRated: "Weight rated" } : {}),
     ...(waterline.periods.length > 1 ? { spendTotal: money("Spend in budget") } : {}),
     ...(hasForce ? { force: "Force", queue: "Queue" } : {}),
@@ -123,7 +127,13 @@ export function rankingLayout({ ranked }: Pick<ReportInput, "ranked">): RankingL
   ];
   const trailing: readonly RankingKey[] = ["spendTotal", "weightRated", "force", "order", "queue", "stopsAt", "row"];
   const named = (keys: readonly RankingKey[]) => keys.flatMap((key) => headers[key] ?? []);
-  const order = [...named(leading), ...criteria, ...spend, ...named(trailing)];
+  const order = [
+    ...named(leading),
+    ...criteria,
+    ...named(["adjustment", "adjustmentReason"]),
+    ...spend,
+    ...named(trailing),
+  ];
   const positions = new Map(order.map((header, column) => [header, column]));
   const columnOf = (header: string): number => {
     const column = positions.get(header);

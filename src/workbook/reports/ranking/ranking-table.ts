@@ -7,6 +7,7 @@ import { inputTable } from "../shared/input-table";
 import { decimalFormat, formats, moneyDecimals, sparseFormat } from "../shared/quantity-format";
 import { formulaColumn, formulasColumn, valuesColumn, type ColumnLook } from "../shared/report-columns";
 import { riskColumns, risksTable } from "../risks/risk-layout";
+import { adjustedTerms, adjustmentColumns } from "./adjustment-columns";
 import { lineColumns } from "./budget-line";
 import {
   contributionFormula,
@@ -40,6 +41,7 @@ export function rankingReportTable(parts: RankingParts): ReportTable {
   moneyColumns(parts).forEach(put);
   riskDependentColumns(parts).forEach(put);
   contributionColumns(parts).forEach(put);
+  adjustmentColumns(parts.input, layout, rows).forEach(put);
   lineColumns(parts.input, layout, rows, sparseFormat(rankingDecimals(parts.input))).forEach(put);
   return {
     name: rankingTable,
@@ -99,7 +101,7 @@ function scoreColumns({ input, layout, rows }: RankingParts): readonly ReportCol
     ),
     formulaColumn(
       header("score"),
-      `=IFERROR(ROUND(SUM(${criteria.map(sameRow).join(",")}),12),"${unratable}")`,
+      `=IFERROR(ROUND(SUM(${adjustedTerms(criteria.map(sameRow), layout).join(",")}),12),"${unratable}")`,
       rows.map(({ scored }) => scored.score),
       { numberFormat: formats.score },
     ),
@@ -218,7 +220,7 @@ function riskDependentColumns({ input, layout, rows }: RankingParts): readonly R
   columns.push(
     formulaColumn(
       afterRisk,
-      `=IF(${measured},IF(${sameRow(cost)}>0,ROUND(MIN(1,${sameRow(score)}*(1-${exposure})),12),""),"")`,
+      `=IF(${measured},IF(AND(${sameRow(cost)}>0,${sameRow(score)}>=0),ROUND(MIN(1,${sameRow(score)}*(1-${exposure})),12),""),"")`,
       rows.map(({ scored }) => scored.scoreAfterRisk ?? ""),
       { numberFormat: formats.score },
     ),

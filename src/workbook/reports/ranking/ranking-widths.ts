@@ -15,6 +15,8 @@ const fixed: Readonly<Partial<Record<RankingKey, number>>> = {
   emv: 12,
   afterRisk: 11,
   rankAfterRisk: 11,
+  adjustment: 13,
+  adjustmentReason: 34,
   weightRated: 11,
   spendTotal: 13,
   force: 9,
@@ -29,9 +31,9 @@ const LINES = 128;
 /** With more, columns are narrow even where a long word of a header breaks: figures have to stay legible on paper. */
 const MANY_CRITERIA = 8;
 
-/** The columns up to the last criterion; those behind are workings. */
-export const printedColumns = (layout: RankingLayout): number =>
-  layout.columnOf((layout.criteria[layout.criteria.length - 1] ?? layout.headers.row) as string) + 1;
+/** The columns up to the last criterion and what was added by hand, with its reason; those behind are workings. */
+export const printedColumns = ({ headers, criteria, columnOf }: RankingLayout): number =>
+  columnOf((headers.adjustmentReason ?? criteria[criteria.length - 1] ?? headers.row) as string) + 1;
 
 /** Widths that fit what the columns hold: the longest name up to a limit, figures with room for their filter button. */
 export function rankingWidths(
