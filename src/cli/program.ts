@@ -84,7 +84,7 @@ Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file t
   withSharedOptions(program.command("run"))
     .summary("rank a portfolio and write the reports into a copy of the workbook")
     .description(
-      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Capacity, Finance, Risks, " +
+      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Weights, Capacity, Finance, Risks, " +
         "Issues and Run log. Everything else in the workbook stays. If a table has errors, they are listed and nothing is written.",
     )
     .argument("<workbook>", "the .xlsx file with the tables Projects and Criteria")

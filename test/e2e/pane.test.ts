@@ -63,7 +63,7 @@ describe("the pane as released, in the workbench", () => {
     }
 
     await pane.getByRole("button", { name: "Write to workbook" }).click();
-    await pane.getByText("6 sheets written").waitFor({ timeout: 120_000 });
+    await pane.getByText(/sheets written/).waitFor({ timeout: 120_000 });
     await pane.getByText(/The workbook's formulas give the same/).waitFor();
     await bench.expectPaneAccessible();
     const written = await bench.downloaded();
@@ -80,11 +80,11 @@ describe("the pane as released, in the workbench", () => {
     expect(await bench.sheetTab("Criteria").count()).toBe(1);
   });
 
-  it("ranks the GMPP portfolio from the ribbon into six live sheets, which follow a weight without the add-in", async () => {
+  it("ranks the GMPP portfolio from the ribbon into live sheets, which follow a weight without the add-in", async () => {
     const { bench } = workbench;
     await bench.openSample("gmpp");
     await bench.ribbon("Prioritise").click();
-    await bench.pane.getByText("6 sheets written").waitFor({ timeout: 120_000 });
+    await bench.pane.getByText(/sheets written/).waitFor({ timeout: 120_000 });
     const written = await bench.downloaded();
     expectLive(written);
 

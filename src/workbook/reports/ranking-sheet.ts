@@ -18,6 +18,7 @@ import { columnCheck, moneyTolerance, scoreTolerance } from "./shared/checks";
 import { inputTable } from "./shared/input-table";
 import { sheetNameOf } from "./shared/sheet-name";
 import { figureHeights, headHeights, landscape, sheetHead } from "./shared/sheet-frame";
+import { isAsTyped } from "./weights/weight-rows";
 
 const role = "ranking";
 
@@ -58,7 +59,7 @@ function composeRanking(input: ReportInput): ReportSheet {
         ? "New projects come in with the next run."
         : "New projects, Was and Moved come in with the next run.",
     ),
-    ...labels(layout),
+    ...labels(input, layout),
     ...weightCells(input, layout, groupsAt),
     ...criteria.flatMap((criterion, j) =>
       anchorCells(criterion, layout.columnOf(layout.criteria[j] as string), sources[j]),
@@ -66,7 +67,7 @@ function composeRanking(input: ReportInput): ReportSheet {
     ...lineCells(input, layout, rows, rankingDecimals(input)),
     valueCell(3, workings, "quiet", "Workings that the formulas and the chart read"),
     ...levels.cells,
-    ...(groups.length === 0 ? [] : groupHeadings(groupsAt)),
+    ...(groups.length === 0 ? [] : groupHeadings(input, groupsAt)),
     ...leaders.cells,
   ];
   const money = moneyTolerance(rows.map(({ scored }) => (scored.project.cost?.likely ?? 0) * rows.length));
@@ -111,25 +112,33 @@ const liveText = (input: ReportInput): string =>
     : "live: every figure · values: names, Was";
 
 /** What the cells above the criteria's columns are, in the column before them. */
-function labels(layout: RankingLayout): readonly ReportCell[] {
+function labels({ ranked }: ReportInput, layout: RankingLayout): readonly ReportCell[] {
   const first = layout.criteria[0];
   if (first === undefined) return [];
   const column = layout.columnOf(first) - 1;
   return [
-    valueCell(rankingRows.typedWeight, column, "figureLabel", "Weight typed"),
+    valueCell(
+      rankingRows.typedWeight,
+      column,
+      "figureLabel",
+      isAsTyped(ranked.weighing) ? "Weight typed" : "In its group",
+    ),
     valueCell(rankingRows.weight, column, "figureLabel", "Weight"),
     valueCell(rankingRows.zeroAt, column, "figureLabel", "Worth 0 at"),
     valueCell(rankingRows.oneAt, column, "figureLabel", "Worth 1 at"),
   ];
 }
 
-function groupHeadings(at: { readonly row: number; readonly column: number }): readonly ReportCell[] {
+function groupHeadings(
+  { ranked }: ReportInput,
+  at: { readonly row: number; readonly column: number },
+): readonly ReportCell[] {
   return [
     valueCell(at.row, at.column, "heading", "Weights of groups"),
     valueCell(at.row, at.column + 1, "heading", null),
     valueCell(at.row, at.column + 2, "heading", null),
     valueCell(at.row + 1, at.column, "columnHeader", "Group"),
-    valueCell(at.row + 1, at.column + 1, "columnHeader", "Typed"),
+    valueCell(at.row + 1, at.column + 1, "columnHeader", isAsTyped(ranked.weighing) ? "Typed" : "In its group"),
     valueCell(at.row + 1, at.column + 2, "columnHeader", "Weight"),
   ];
 }

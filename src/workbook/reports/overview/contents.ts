@@ -7,7 +7,7 @@ import { sheetNameOf, type ReportRole } from "../shared/sheet-name";
 import { chartColumn, rankingLayout, rankingRows } from "../ranking/ranking-layout";
 
 /** How many rows the list takes. */
-export const contentsRows = 15;
+export const contentsRows = 9;
 
 /** The other sheets with what is on them, each a link. */
 export function contents(input: ReportInput, area: Area): readonly ReportCell[] {
@@ -17,6 +17,7 @@ export function contents(input: ReportInput, area: Area): readonly ReportCell[] 
   const lines: readonly (readonly [ReportRole, string, Position?, string?])[] = [
     ["ranking", "Scores, ranks and the budget line; recalculates as you edit."],
     ["ranking", "What the best scores are made of: a chart right of the ranking.", chart, "Contributions"],
+    ["weights", "Where the weights come from, step by step."],
     [
       "capacity",
       ranked.capacity.applies
@@ -42,10 +43,10 @@ export function contents(input: ReportInput, area: Area): readonly ReportCell[] 
     ),
     ...lines.flatMap(([role, text, place = { row: 0, column: 0 }, label], i) => {
       const sheet = sheetNameOf(role, input.found);
-      const row = area.row + 1 + i * 2;
+      const row = area.row + 1 + i;
       return [
         valueCell(row, area.column, "link", label ?? sheet, { link: { sheet, ...place } }),
-        valueCell(row + 1, area.column, "quiet", text),
+        valueCell(row, area.column + 2, "quiet", text),
       ];
     }),
   ];

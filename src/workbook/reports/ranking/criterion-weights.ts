@@ -3,9 +3,11 @@ import { columnLetters } from "../../place";
 import type { ReportCell } from "../../report";
 import type { ReportInput } from "../report-input";
 import { formulaCell, valueCell } from "../shared/cells";
-import { numberLiteral, searchLiteral } from "../shared/formula-text";
 import { formats } from "../shared/quantity-format";
 import { inputTable, type InputTable } from "../shared/input-table";
+import { statedFormula } from "../weights/stated-weight";
+import { isAsTyped, weightRows } from "../weights/weight-rows";
+import { weightByKey, weightHeaders } from "../weights/weights-layout";
 import { rankingRows, type RankingLayout } from "./ranking-layout";
 
 type Node = Pick<Criterion | CriterionGroup, "id" | "name" | "path" | "rawWeight" | "globalWeight">;
@@ -19,8 +21,10 @@ interface WeightCells {
 const pathKey = (path: readonly string[]): string => JSON.stringify(path.map((name) => name.toLowerCase()));
 
 /**
- * The weights above the criteria's columns, live from the Criteria table: as typed, and as they count after scaling
- * among siblings and multiplying down the tree. Groups stand in a block of their own among the workings.
+ * The weights above the criteria's columns. As typed they are live from the Criteria table: the number, and what it
+ * counts after scaling among siblings and multiplying down the tree. By any other method, or with some set by hand, they
+ * are those of the Weights sheet: within the group, and in the whole. Groups stand in a block of their own among the
+ * workings.
  *
  * @param groupsAt  Where that block begins; its heading takes the first two rows.
  */
@@ -29,6 +33,7 @@ export function weightCells(
   layout: RankingLayout,
   groupsAt: { readonly row: number; readonly column: number },
 ): readonly ReportCell[] {
+  if (!isAsTyped(input.ranked.weighing)) return weightsFromTheirSheet(input, layout, groupsAt);
   const { groups, criteria } = input.ranked.portfolio.criteria;
   const table = inputTable(input.found, "Criteria");
   const cellsOf = new Map<string, WeightCells>();
@@ -89,24 +94,36 @@ export function weightCells(
 
 /** The weight from the Criteria table, found by name so that the table may be sorted; a number where that fails. */
 function typedWeight(row: number, column: number, node: Node, table: InputTable | undefined): ReportCell {
-  const weights = table?.reference("weight");
-  const names = table?.reference("criterion");
-  const at = table?.rowsBy("criterion").get(node.name);
-  if (table === undefined || weights === undefined || names === undefined || at === undefined) {
-    return valueCell(row, column, "quiet", node.rawWeight, { numberFormat: formats.rating });
-  }
-  const typed = table.value("weight", at);
-  if (typed !== node.rawWeight && !(typed === null && node.rawWeight === 0)) {
-    return valueCell(row, column, "quiet", node.rawWeight, { numberFormat: formats.rating });
-  }
-  const name = table.value("criterion", at);
-  const found =
-    typeof name === "string" && name.length <= 200
-      ? `MATCH(${searchLiteral(name)},${names},0)`
-      : typeof name === "number"
-        ? `MATCH(${numberLiteral(name)},${names},0)`
-        : String(at + 1);
-  return formulaCell(row, column, "quiet", `=INDEX(${weights},${found})`, node.rawWeight, {
-    numberFormat: formats.rating,
+  const formula = statedFormula(table, "weight", node.name, node.rawWeight);
+  const look = { numberFormat: formats.rating };
+  return formula === undefined
+    ? valueCell(row, column, "quiet", node.rawWeight, look)
+    : formulaCell(row, column, "quiet", `=${formula}`, node.rawWeight, look);
+}
+
+function weightsFromTheirSheet(
+  { ranked }: ReportInput,
+  layout: RankingLayout,
+  groupsAt: { readonly row: number; readonly column: number },
+): readonly ReportCell[] {
+  const share = { numberFormat: formats.share };
+  const { groups } = ranked.portfolio.criteria;
+  return weightRows(ranked.weighing).flatMap(({ key, node, isLeaf }): readonly ReportCell[] => {
+    const local = `=${weightByKey(weightHeaders.local, key)}`;
+    const global = `=${weightByKey(weightHeaders.global, key)}`;
+    if (!isLeaf) {
+      const row = groupsAt.row + 1 + key;
+      return [
+        valueCell(row, groupsAt.column, "body", [...node.path, node.name].join(" › ")),
+        formulaCell(row, groupsAt.column + 1, "quiet", local, node.localWeight, share),
+        formulaCell(row, groupsAt.column + 2, "body", global, node.globalWeight, share),
+      ];
+    }
+    const column = layout.columnOf(layout.criteria[key - 1 - groups.length] as string);
+    return [
+      ...(node.path.length === 0 ? [] : [valueCell(rankingRows.group, column, "quietRight", node.path.join(" › "))]),
+      formulaCell(rankingRows.typedWeight, column, "quiet", local, node.localWeight, share),
+      formulaCell(rankingRows.weight, column, "rowHeader", global, node.globalWeight, share),
+    ];
   });
 }

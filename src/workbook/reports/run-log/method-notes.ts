@@ -1,4 +1,5 @@
 import { canAppraise } from "../../../core/finance/appraisal";
+import { weightingMethod } from "../../../core/weighting/catalogue";
 import type { ReportInput } from "../report-input";
 
 /** How the figures come about and which conventions hold, topic by topic, for whoever has to defend them. */
@@ -12,10 +13,7 @@ export function methodNotes({ ranked, parameters }: ReportInput): readonly (read
       "Score",
       "Weighted sum: weight × value, added over all criteria and rounded to 12 decimals. A value runs from 0 (the rating above “Worth 0 at”) to 1 (above “Worth 1 at”) in a straight line; ratings beyond an end count as that end.",
     ],
-    [
-      "Weights",
-      "As typed in the Criteria table, divided by the sum of their siblings and multiplied down the tree, so that they add up to 100 %.",
-    ],
+    ["Weights", weightsNote(ranked.weighing)],
     [
       "Ties",
       "Equal scores share the smallest rank, as Excel's RANK.EQ has it. Where an order is needed, ties follow the Projects table.",
@@ -74,4 +72,15 @@ export function methodNotes({ ranked, parameters }: ReportInput): readonly (read
     ],
   );
   return notes;
+}
+
+/** Which method the weights come from, and its source. */
+function weightsNote(weighing: ReportInput["ranked"]["weighing"]): string {
+  const { name, formula, source, id } = weightingMethod(weighing.method);
+  const byHand = Object.keys(weighing.overrides).length;
+  const set = byHand === 0 ? "" : ` ${byHand} ${byHand === 1 ? "was" : "were"} set for this run.`;
+  const scaled = "divided by the sum of their siblings and multiplied down the tree, so that they add up to 100 %";
+  return id === "typed"
+    ? `As typed in the Criteria table, ${scaled}.${set}`
+    : `${name}: ${formula} (${source}). Then ${scaled}; the Weights sheet has every step.${set}`;
 }

@@ -13,6 +13,7 @@ export function reportSheetName(preferred: string, instead: string, found: reado
 export const sheetTitles = {
   overview: { name: "Overview", instead: "Portfolio overview" },
   ranking: { name: "Ranking", instead: "Project ranking" },
+  weights: { name: "Weights", instead: "Criteria weights" },
   capacity: { name: "Capacity", instead: "Capacity report" },
   finance: { name: "Finance", instead: "Finance report" },
   risks: { name: "Risks", instead: "Risk report" },
