@@ -47,8 +47,23 @@ export function scoreLines(model: AdditiveModel, { start, slope }: WeightLine): 
     const unknown = Math.abs(d0[i] as number) < NOTHING && Math.abs(d1[i] as number) < NOTHING;
     if (complete || unknown) [d0[i], d1[i]] = [1, 0];
     if (unknown) [n0[i], n1[i]] = [0, 0];
+    else if (!complete) withoutCommonFactor(n0, n1, d0, d1, i);
   }
   return { n0, n1, d0, d1, offsets };
+}
+
+/**
+ * A project all of whose rated criteria gain and lose weight together has the same score along the whole line. Kept as a
+ * quotient, its divisor would bring a root to every comparison where that weight runs out, and no one takes over there.
+ */
+function withoutCommonFactor(n0: Float64Array, n1: Float64Array, d0: Float64Array, d1: Float64Array, i: number): void {
+  const [a, b, c, d] = [n0[i] as number, n1[i] as number, d0[i] as number, d1[i] as number];
+  // Without any weight in use the score in use is 0, and jumps: that has no common factor to lose.
+  if (c < NOTHING || Math.abs(a * d - b * c) >= NOTHING) return;
+  n0[i] = a / c;
+  n1[i] = 0;
+  d0[i] = 1;
+  d1[i] = 0;
 }
 
 /** c0 + c1 s + c2 s². */

@@ -31,15 +31,17 @@ export interface BestWorstGap {
 /**
  * Weights from best-worst judgements, read out of pairwise ones: the best is the criterion that is preferred to all it
  * was compared with, the worst the one over which all are preferred; of several, the one with most comparisons, then the
- * greatest preferences, then the first. Stakeholders without influence are passed over. Different stakeholders may have
+ * greatest preferences, then the first by name, so that the order of the rows decides nothing. Stakeholders without influence are passed over. Different stakeholders may have
  * different bests, so that their weights are averaged and not their judgements.
  *
+ * @param names  of the n criteria, each another one.
  * @returns  The gaps of all stakeholders if there are any, or if nobody has influence (then with no stakeholder).
  */
 export function bestWorstFamily(
-  n: number,
+  names: readonly string[],
   stakeholders: readonly StakeholderJudgements[],
 ): BestWorstFamily | { readonly gaps: readonly BestWorstGap[] } {
+  const n = names.length;
   const gaps: BestWorstGap[] = [];
   const weighed: BestWorstStakeholder[] = [];
   for (const { stakeholder, influence, judgements: said } of stakeholders) {
@@ -48,7 +50,7 @@ export function bestWorstFamily(
       n,
       said.map((judgement) => ({ ...judgement, influence: 1 })),
     );
-    const judgements = bestWorstJudgements(matrix);
+    const judgements = bestWorstJudgements(matrix, names);
     if ("missing" in judgements) gaps.push({ stakeholder, ...judgements });
     else {
       const { weights, deviation } = bestWorst(judgements);
@@ -63,14 +65,16 @@ export function bestWorstFamily(
   return { stakeholders: weighed, weights: Array.from({ length: n }, (_, j) => mean(j) / total) };
 }
 
-/** The best-worst judgements among pairwise ones, or the pairs that are missing for them. */
+/** The best-worst judgements among pairwise ones over the named criteria, or the pairs that are missing for them. */
 export function bestWorstJudgements(
   matrix: IncompleteMatrix,
+  names: readonly string[],
 ): BestWorstJudgements | { readonly missing: readonly Pair[] } {
   const n = matrix.length;
-  const best = leader(matrix, (cell) => cell, undefined);
+  const byName = names.map((_, index) => index).sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1));
+  const best = leader(matrix, byName, (cell) => cell, undefined);
   if (best === undefined) return { missing: [] };
-  const worst = n === 1 ? best : leader(matrix, (cell) => 1 / cell, best);
+  const worst = n === 1 ? best : leader(matrix, byName, (cell) => 1 / cell, best);
   if (worst === undefined) return { missing: [] };
   const at = (row: number, column: number): number | null => matrix[row]?.[column] ?? null;
   const indices = matrix.map((_, j) => j);
@@ -90,23 +94,25 @@ export function bestWorstJudgements(
 /** 1/3 times 3 may be a little less than 1. */
 const ROUNDING = 1e-9;
 
-/** The criterion whose row, seen through `turned`, nowhere falls below 1. */
+/** The criterion whose row, seen through `turned`, nowhere falls below 1; of equally strong ones the first in `order`. */
 function leader(
   matrix: IncompleteMatrix,
+  order: readonly number[],
   turned: (cell: number) => number,
   not: number | undefined,
 ): number | undefined {
   let found: { readonly index: number; readonly compared: number; readonly strength: number } | undefined;
-  matrix.forEach((row, index) => {
+  for (const index of order) {
+    const row = matrix[index] as IncompleteMatrix[number];
     const cells = row.flatMap((cell, j) => (cell === null || j === index ? [] : [turned(cell)]));
-    if (index === not || cells.some((cell) => cell < 1 - ROUNDING)) return;
-    if (cells.length === 0 && matrix.length > 1) return;
+    if (index === not || cells.some((cell) => cell < 1 - ROUNDING)) continue;
+    if (cells.length === 0 && matrix.length > 1) continue;
     const strength = cells.reduce((sum, cell) => sum + Math.log(cell), 0);
     const better =
       found === undefined ||
       cells.length > found.compared ||
       (cells.length === found.compared && strength > found.strength + ROUNDING);
     if (better) found = { index, compared: cells.length, strength };
-  });
+  }
   return found?.index;
 }

@@ -18,7 +18,10 @@ export const byAhp =
 
 /** Weights from the Judgements table by the best-worst method; each stakeholder with influence must have 2n − 3 of them. */
 export function byBestWorst({ family, judgements }: FamilyInput): FamilyWeighing {
-  const found = bestWorstFamily(family.members.length, byStakeholder(family, judgements));
+  const found = bestWorstFamily(
+    family.members.map(({ id }) => id),
+    byStakeholder(family, judgements),
+  );
   if (!("gaps" in found)) return { ok: true, weights: found.weights, bestWorst: found };
   if (found.gaps.length === 0) {
     // Nobody has judged: any first comparison will do.

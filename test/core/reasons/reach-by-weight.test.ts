@@ -38,6 +38,18 @@ describe("the least change of a weight that reaches the top", () => {
     expect(() => reachByWeight(ranked(given), -1, 1)).toThrow(RangeError);
   });
 
+  it("is none where the weight only runs out for a project rated on nothing else", () => {
+    // A is not rated on c1: its score stays 0.425 × 3/7 + 0.1 = 0.282 all the way, while B comes down to 0.3 at most.
+    const partly = portfolio({
+      criteria: flatTree([9, 4, 3].map((weight) => ({ weight, valueFunction: linear(0, 1), missing: "leave out" }))),
+      projects: [
+        project("a", [null, 0, 0.425], { adjustment: { points: 0.1, reason: "pilot went well" } }),
+        project("b", [0.3, 0, 1]),
+      ],
+    });
+    expect(reachByWeight(ranked(partly), 0, 1).map(({ line }) => line.id)).not.toContain("c1");
+  });
+
   it("is enough, and no smaller change of that weight is, in either direction", () => {
     fc.assert(
       fc.property(anyPortfolio, fc.nat(6), fc.integer({ min: 1, max: 3 }), (any, pick, top) => {
