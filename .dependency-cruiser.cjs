@@ -67,6 +67,21 @@ module.exports = {
       to: { path: layer("xlsx|spreadsheet|workbench|cli") },
     },
     {
+      name: "functions-wrap-the-core",
+      comment:
+        "A worksheet function reads its arguments and calls src/core; it sees no workbook. Put arithmetic into src/core.",
+      severity: "error",
+      from: { path: layer("functions") },
+      to: { path: layer("workbook|app|excel|xlsx|spreadsheet|taskpane|workbench|cli|solver") },
+    },
+    {
+      name: "functions-stay-worksheet-functions",
+      comment: "Nothing imports src/functions: readers without the add-in would see #NAME?. Call src/core.",
+      severity: "error",
+      from: { path: "^src/", pathNot: layer("functions") },
+      to: { path: layer("functions") },
+    },
+    {
       name: "cli-without-office",
       comment: "The command line must not need office.js: use src/xlsx.",
       severity: "error",

@@ -4,9 +4,12 @@ import { existsSync, readFileSync } from "node:fs";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { FunctionsPlugin } from "./scripts/functions/functions-plugin.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
+/** Where manifest.xml says that the pane's files are served; npm run manifest puts another address in its place. */
+const servedFrom = "https://localhost:3001/pane/";
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
 
 /** What every build shares: TypeScript through swc, extension-less imports, no machine path in what is shipped. */
@@ -89,7 +92,8 @@ function pane(production) {
   return {
     ...base,
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { ...base.output, path: at("dist/pane") },
+    // The functions are built into the same folder, by a build of their own.
+    output: { ...base.output, path: at("dist/pane"), clean: { keep: /^functions[.-]/ } },
     plugins: [
       ...base.plugins,
       new HtmlPlugin({
@@ -109,6 +113,36 @@ function pane(production) {
         ],
       }),
     ],
+  };
+}
+
+/**
+ * The worksheet functions, beside the pane. Excel for Windows runs functions.js by itself, without a page and in an
+ * engine that may be older than a browser: one file under the name that the manifest gives, for that engine.
+ */
+function functions(production) {
+  const base = shared("functions", production);
+  const [rule] = base.module.rules;
+  const { options } = rule.use;
+  const older = { ...rule.use, options: { ...options, jsc: { ...options.jsc, target: "es2017" } } };
+  return {
+    ...base,
+    target: ["web", "es2017"],
+    devtool: false,
+    entry: { functions: "./src/functions/index.ts" },
+    output: { path: at("dist/pane"), filename: "[name].js" },
+    module: {
+      rules: [
+        { ...rule, use: older },
+        { test: /src.core.finance.[-\w]+\.ts$/, enforce: "pre", loader: at("scripts/functions/bigint-calls.cjs") },
+      ],
+    },
+    plugins: [
+      ...base.plugins,
+      new FunctionsPlugin({ root, address: servedFrom }),
+      new CopyPlugin({ patterns: [{ from: "src/functions/functions.html", to: "[name][ext]" }] }),
+    ],
+    performance: { hints: production ? "error" : false, maxAssetSize: 300_000, maxEntrypointSize: 300_000 },
   };
 }
 
@@ -155,8 +189,13 @@ function cli(production) {
   };
 }
 
-const builds = { pane, workbench, cli };
-const entries = { pane: "src/taskpane/index.tsx", workbench: "src/workbench/index.tsx", cli: "src/cli/index.ts" };
+const builds = { pane, functions, workbench, cli };
+const entries = {
+  pane: "src/taskpane/index.tsx",
+  functions: "src/functions/index.ts",
+  workbench: "src/workbench/index.tsx",
+  cli: "src/cli/index.ts",
+};
 
 /** All builds, or those named with `--config-name`. */
 export default (_environment, { mode } = {}) =>

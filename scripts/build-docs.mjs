@@ -6,6 +6,8 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import webpack from "webpack";
+import { functionsMarkdown } from "./functions/documentation.mjs";
+import { examplesIn, functionsMetadata } from "./functions/metadata.mjs";
 import { root } from "./setup.mjs";
 
 /** By page: the module that makes it and the function that gives its text. */
@@ -14,6 +16,10 @@ const pages = {
   "weights.md": ["src/core/weighting/documentation.ts", "weightingDocumentation"],
   "tables.md": ["src/workbook/tables/documentation.ts", "tableDocumentation"],
 };
+
+const functions = await functionsMetadata(root, "functions-help.html");
+writeFileSync(path.join(root, "docs", "functions.md"), functionsMarkdown(functions, examplesIn(root)));
+console.log("docs/functions.md");
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "rankfolio-docs-"));
 try {

@@ -15,7 +15,7 @@ const withTool = (parts, ...args) => {
 
 /** Each is one claim: it holds or it does not. */
 const checks = {
-  types: ["pure", "excel", "file", "browser", "test"].map((layer) => ({
+  types: ["pure", "excel", "functions", "file", "browser", "test"].map((layer) => ({
     title: `types, strictly: ${layer}`,
     command: withTool(["typescript", "bin", "tsc"], "-p", `tsconfig.${layer}.json`),
   })),

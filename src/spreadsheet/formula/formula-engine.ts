@@ -2,6 +2,7 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { cellKey } from "../address";
 import type { Value } from "../document";
+import { customFunctions } from "./custom-functions";
 import { asCellError } from "./error-values";
 import { extraFunctions } from "./extra-functions";
 import type { EngineArray, EngineScalar, EngineValue } from "./engine-value";
@@ -106,19 +107,22 @@ export function createFormulaEngine(): FormulaEngine {
     if (!made) areas.set(given, (made = arrayOf(given.rows, given.row + 1, given.column + 1)));
     return made;
   };
+  const ownFunctions = [
+    [placeFunction, { minArity: 3, maxArity: 3, invoke: place }],
+    [cellFunction, { minArity: 1, maxArity: 1, invoke: cell }],
+    [resultFunction, { minArity: 2, maxArity: 2, invoke: result }],
+    [areaFunction, { minArity: 1, maxArity: 1, invoke: area }],
+    ...extraFunctions,
+  ] as const;
   let likeSheets: WorkbookLike["worksheets"] = [];
   const workbook: WorkbookLike = {
     get worksheets() {
       return likeSheets;
     },
     getWorksheet: (name) => likeSheets.find((sheet) => sheet.name === name || sheet.id === name),
-    userFunctions: new Map([
-      [placeFunction, { minArity: 3, maxArity: 3, invoke: place }],
-      [cellFunction, { minArity: 1, maxArity: 1, invoke: cell }],
-      [resultFunction, { minArity: 2, maxArity: 2, invoke: result }],
-      [areaFunction, { minArity: 1, maxArity: 1, invoke: area }],
-      ...extraFunctions,
-    ]),
+    get userFunctions() {
+      return new Map([...ownFunctions, ...customFunctions()]);
+    },
   };
   return {
     calculate(given) {
