@@ -3,14 +3,19 @@
 // What is planted in it, for whoever tests with it: Data engineer is the bottleneck role (4 people, more than 6 asked for
 // from March to September 2027); Networks lacks business analysts while Corporate has some to spare; Ines Okafor and
 // Tomas Lindqvist are each booked on two projects at 80 % from April to June 2027; project P-31 is forced in with a
-// reason, P-38 forced out; P-12 needs P-05, P-20 and P-21 exclude each other.
+// reason, P-38 forced out; P-12 needs P-05, P-20 and P-21 exclude each other. The scores of P-15 and P-23 are adjusted by
+// hand. Every method of weighting and of scoring can be used: judgements in pairs are complete and have a best and a
+// worst criterion each, every rating is over 0, and there are ranks, swings and the figures of practitioners.
 import { sampleWorkbook, serial } from "./sample-workbook.mjs";
+import { adjustments, cashFlows, figures } from "./company-figures.mjs";
 import { demand, people } from "./company-people.mjs";
 import { projects, risks } from "./company-projects.mjs";
+import { judgements } from "./company-voices.mjs";
 
 const DATE = "dd/mm/yyyy";
-const WORDS = "None=0; Low=25; Moderate=50; Strong=75; Extreme=100";
-const READY = "Idea=0; Scoped=35; Planned=70; Contracted=100";
+// Over 0 from the first word on, as ratios need it.
+const WORDS = "None=1; Low=3; Moderate=5; Strong=7; Extreme=9";
+const READY = "Idea=1; Scoped=4; Planned=7; Contracted=9";
 
 const projectTable = () => ({
   name: "Projects",
@@ -42,6 +47,18 @@ const projectTable = () => ({
     { header: "Regulatory need", width: 11, choices: ["None", "Low", "Moderate", "Strong", "Extreme"] },
     { header: "Technical complexity", width: 12, format: "0" },
     { header: "Readiness", width: 12, choices: ["Idea", "Scoped", "Planned", "Contracted"] },
+    { header: "Score adjustment", width: 12, format: "+0.00;-0.00" },
+    { header: "Adjustment reason", width: 44 },
+    { header: "Business value", width: 10, format: "0" },
+    { header: "Time criticality", width: 11, format: "0" },
+    { header: "Risk reduction", width: 11, format: "0" },
+    { header: "Job size", width: 8, format: "0" },
+    { header: "Cost of delay, k€ a month", width: 12, format: "#,##0" },
+    { header: "Reach", width: 9, format: "#,##0" },
+    { header: "Impact", width: 9, format: "0.00" },
+    { header: "Confidence", width: 11, format: "0%" },
+    { header: "Effort", width: 8, format: "0" },
+    { header: "Ease", width: 7, format: "0" },
   ],
   rows: projects.map((p) => [
     p.id,
@@ -71,6 +88,8 @@ const projectTable = () => ({
     p.regulatory,
     p.complexity,
     p.readiness,
+    ...(adjustments.get(p.id) ?? [null, null]),
+    ...figures.get(p.id),
   ]),
 });
 
@@ -83,39 +102,40 @@ const criteriaTable = () => ({
     { header: "Better", width: 10, choices: ["higher", "lower", "target"] },
     { header: "Source column", width: 26 },
     { header: "Scale", width: 10 },
-    { header: "Value shape", width: 12, choices: ["linear", "levels", "target"] },
+    { header: "Value shape", width: 12, choices: ["linear", "concave", "convex", "s", "levels", "target"] },
     { header: "Level texts", width: 56 },
     { header: "If missing", width: 11, choices: ["stop", "worst", "middle", "leave out"] },
+    { header: "Importance rank", width: 11, format: "0" },
+    { header: "Swing points", width: 9, format: "0" },
+    { header: "Curvature", width: 10, format: "0.0" },
   ],
   rows: [
-    ["Strategy", null, 45, null, null, null, null, null, null],
-    ["Strategic fit", "Strategy", 45, "higher", "Strategic fit", null, "levels", WORDS, "stop"],
-    ["Customer impact", "Strategy", 30, "higher", "Customer impact", "1 to 5", "linear", null, "stop"],
-    ["Regulatory need", "Strategy", 25, "higher", "Regulatory need", null, "levels", WORDS, "stop"],
-    ["Value", null, 30, null, null, null, null, null, null],
-    ["Yearly benefit", "Value", 65, "higher", "Benefit likely, k€ a year", null, "linear", null, "stop"],
-    ["Cost", "Value", 35, "lower", "Cost likely, k€", null, "linear", null, "stop"],
-    ["Deliverability", null, 25, null, null, null, null, null, null],
-    ["Technical complexity", "Deliverability", 50, "lower", "Technical complexity", "1 to 5", "linear", null, "stop"],
-    ["Readiness", "Deliverability", 50, "higher", "Readiness", null, "levels", READY, "stop"],
+    ["Strategy", null, 45, null, null, null, null, null, null, 1, 100],
+    ["Strategic fit", "Strategy", 45, "higher", "Strategic fit", null, "levels", WORDS, "stop", 1, 100],
+    ["Customer impact", "Strategy", 30, "higher", "Customer impact", "0 to 5", "concave", null, "stop", 2, 70, 2],
+    ["Regulatory need", "Strategy", 25, "higher", "Regulatory need", null, "levels", WORDS, "stop", 3, 55],
+    ["Value", null, 30, null, null, null, null, null, null, 2, 70],
+    ["Benefit-cost ratio", "Value", 45, "higher", "Benefit-cost ratio", null, "linear", null, "stop", 1, 100],
+    ["Yearly benefit", "Value", 35, "higher", "Benefit likely, k€ a year", null, "linear", null, "stop", 2, 80],
+    ["Payback", "Value", 20, "lower", "Payback", null, "linear", null, "worst", 3, 40],
+    ["Deliverability", null, 25, null, null, null, null, null, null, 3, 50],
+    [
+      "Technical complexity",
+      "Deliverability",
+      40,
+      "lower",
+      "Technical complexity",
+      "1 to 5",
+      "linear",
+      null,
+      "stop",
+      2,
+      80,
+    ],
+    ["Readiness", "Deliverability", 45, "higher", "Readiness", null, "levels", READY, "stop", 1, 100],
+    ["Capacity strain", "Deliverability", 15, "lower", "Capacity strain", null, "linear", null, "stop", 3, 30],
   ],
 });
-
-const judgements = () => {
-  const pairs = [
-    ["Strategy", "Value"],
-    ["Strategy", "Deliverability"],
-    ["Value", "Deliverability"],
-  ];
-  const voices = {
-    "Chief executive": [3, 4, 2, 0.4],
-    "Chief financial officer": [0.5, 2, 3, 0.35],
-    "Chief operating officer": [2, 1, 1, 0.25],
-  };
-  return Object.entries(voices).flatMap(([who, [a, b, c, influence]]) =>
-    [a, b, c].map((preference, index) => [who, ...pairs[index], preference, influence]),
-  );
-};
 
 const ROLE_RATES = [
   ["Project manager", 68, 105],
@@ -140,7 +160,7 @@ export async function company() {
       { text: "The situation", bold: true },
       `Tarnbrook Energy runs an electricity network. Its project office has ${projects.length} proposals costing ${(total / 1000).toFixed(1)} M€ for January 2027 to June 2028, a budget of 16.2 M€ and ${people.length} people in four divisions. The steering committee meets on Thursday.`,
       { text: "The tables", bold: true },
-      "Projects and Criteria are enough for a ranking. Budget draws the line, Resources and Demand show who is short and when, Risks corrects the scores. The other sheets hold what a project office keeps besides: judgements, links, roles, absences, holidays, status, benefits, gates, decisions, lessons and rates.",
+      "Projects and Criteria are enough for a ranking. Budget draws the line, Resources and Demand show who is short and when, Risks corrects the scores. Judgements give weights that four people agree on, Cash flows the net present value; business value, reach and the other columns at the right end of Projects are what methods such as WSJF and RICE ask for. The other sheets hold what a project office keeps besides: links, roles, absences, holidays, status, benefits, gates, decisions, lessons and rates.",
       { text: "What to do", bold: true },
       "Open Rankfolio and press Prioritise. Then change a weight on the sheet Criteria, or a rating on the sheet Projects, and watch the ranking follow.",
       { text: "Names", bold: true },
@@ -149,20 +169,33 @@ export async function company() {
   });
   const add = (name, lead, tables, title = name) => book.sheet(name, { title, lead, tables });
   add("Projects", "Proposals for 2027 and the first half of 2028. Money in k€, undiscounted.", [projectTable()]);
-  add("Criteria", "Weights count within their parent. Level texts say what a word is worth, from 0 to 100.", [
-    criteriaTable(),
-  ]);
-  add("Judgements", "How much more the first criterion matters than the second, on Saaty's scale from 1 to 9.", [
+  add(
+    "Criteria",
+    "Weights count within their parent. Level texts say what a word is worth, from 1 to 9. Benefit-cost ratio, payback and capacity strain are computed.",
+    [criteriaTable()],
+  );
+  add("Judgements", "How much more the first criterion matters than the second, on Saaty's scale from 1/9 to 9.", [
     {
       name: "Judgements",
       columns: [
         { header: "Stakeholder", width: 26 },
-        { header: "Criterion A", width: 18 },
-        { header: "Criterion B", width: 18 },
-        { header: "Preference", width: 12, format: "0.0" },
+        { header: "Criterion A", width: 22 },
+        { header: "Criterion B", width: 22 },
+        { header: "Preference", width: 18, format: "General" },
         { header: "Influence", width: 12, format: "0%" },
       ],
-      rows: judgements(),
+      rows: judgements,
+    },
+  ]);
+  add("Cash flows", "Net flows of contracted projects by year, k€: spent negative, earned or saved positive.", [
+    {
+      name: "Cash_flows",
+      columns: [
+        { header: "Project", width: 10 },
+        { header: "Year", width: 10, format: "0" },
+        { header: "Amount, k€", width: 14, format: "#,##0;-#,##0" },
+      ],
+      rows: cashFlows,
     },
   ]);
   add("Budget", "What may be spent in each quarter, k€.", [
