@@ -10,7 +10,7 @@ import { methodBlocks } from "./weights/method-blocks";
 import { isRankFormula, rankPlaces } from "./weights/rank-places";
 import { weightsAnswer, weightsFigures, weightsLiveness } from "./weights/weights-answer";
 import { weightsCharts } from "./weights/weights-charts";
-import { weightHeaders, weightPlaces } from "./weights/weights-layout";
+import { firstFigureColumn, weightHeaders, weightPlaces } from "./weights/weights-layout";
 import { weightRows } from "./weights/weight-rows";
 import { weightsReportTable } from "./weights/weights-table";
 
@@ -18,7 +18,7 @@ const role = "weights";
 
 /** Free columns right of the table for what users add. */
 const ROOM_FOR_USERS = 4;
-const NUMBER_WIDTH = 13;
+const NUMBER_WIDTH = 14;
 
 /** Where the weights come from: every step from what people said to what counts, live as far as the method allows. */
 export const weightsReport: Report = { role, name: "Weights", compose: composeWeights };
@@ -28,7 +28,7 @@ function composeWeights(input: ReportInput): ReportSheet {
   const method = weightingMethod(weighing.method);
   const rows = weightRows(weighing);
   const below = weightPlaces.table + 1 + rows.length + 2;
-  const widest = Math.max(8, ...weighing.families.map(({ members }) => members.length + 4));
+  const widest = Math.max(8, ...weighing.families.map(({ members }) => members.length + firstFigureColumn + 3));
   const workings = Math.max(widest, weighing.tree.criteria.length + 3, 14) + ROOM_FOR_USERS;
   const places = isRankFormula(weighing.method)
     ? rankPlaces(
@@ -42,7 +42,10 @@ function composeWeights(input: ReportInput): ReportSheet {
     workedOut: blocks.workedOut,
     ...(places === undefined ? {} : { places }),
   });
-  const widths = columnWidths(table.columns.map(({ header }) => header));
+  const widths = columnWidths(
+    table.columns.map(({ header }) => header),
+    Math.max(widest, weighing.tree.criteria.length + firstFigureColumn),
+  );
   const shown = table.columns.length - 2;
   const charts = weightsCharts(
     input,
@@ -63,7 +66,7 @@ function composeWeights(input: ReportInput): ReportSheet {
     cells: [
       ...sheetHead(input, "Weights", weightsAnswer(input, method.name, charts), live.provenance),
       ...figures.cells,
-      valueCell(weightPlaces.table - 1, 0, "quiet", live.sentence),
+      ...live.sentences.map((text, i) => valueCell(weightPlaces.live + i, 0, "quiet", text)),
       ...blocks.cells,
       valueCell(weightPlaces.figures, workings, "quiet", "Workings that the charts and the formulas read"),
       ...charts.cells,
@@ -73,7 +76,7 @@ function composeWeights(input: ReportInput): ReportSheet {
     charts: charts.charts,
     conditionalFormats: [],
     columnWidths: widths,
-    rowHeights: { ...headHeights, ...figureHeights(weightPlaces.figures), [weightPlaces.table]: 32 },
+    rowHeights: { ...headHeights, ...figureHeights(weightPlaces.figures), [weightPlaces.table]: 34 },
     freeze: { rows: 0, columns: 0 },
     merges: figures.merges,
     print: landscape(
@@ -88,11 +91,12 @@ function composeWeights(input: ReportInput): ReportSheet {
   };
 }
 
-const columnWidths = (headers: readonly string[]): readonly number[] =>
-  headers.map((header) => {
+const columnWidths = (headers: readonly string[], count: number): readonly number[] =>
+  Array.from({ length: Math.max(count, headers.length) }, (_, c) => {
+    const header = headers[c];
     if (header === weightHeaders.criterion) return 34;
-    if (header === weightHeaders.group) return 24;
-    return header === weightHeaders.from ? 40 : NUMBER_WIDTH;
+    if (header === weightHeaders.group) return 22;
+    return header === weightHeaders.from ? 36 : NUMBER_WIDTH;
   });
 
 /** How many columns from the left make about half the width. */

@@ -12,7 +12,7 @@ import { formats, shortened } from "../shared/quantity-format";
 import { pairSums, type PairNumbers } from "./judgement-rows";
 import { judgedSentences } from "./judged-sentences";
 import { blockHeading, type SheetBlock } from "./sheet-block";
-import { fixedCell, fixedRange } from "./weights-layout";
+import { firstFigureColumn, fixedCell, fixedRange } from "./weights-layout";
 
 /** Steps of the power method: each brings an edited matrix's weights some four times nearer, a usual one more. */
 const STEPS = 8;
@@ -55,9 +55,11 @@ export function judgedBlock(input: JudgedBlockInput): JudgedBlock {
   );
   return {
     cells: [
-      ...blockHeading(at.row, at.column, heading, 1 + n + weights.headers.length),
-      ...["More important than →", ...family.members.map(({ name }) => shortened(name, 40)), ...weights.headers].map(
-        (label, c) => valueCell(at.row + 1, at.column + c, c === 0 ? "columnHeader" : "columnHeaderRight", label),
+      ...blockHeading(at.row, at.column, heading, firstFigureColumn + n + weights.headers.length),
+      ...[1, 2].map((c) => valueCell(at.row + 1, at.column + c, "columnHeader", null)),
+      valueCell(at.row + 1, at.column, "columnHeader", "How much more important than →"),
+      ...[...family.members.map(({ name }) => shortened(name, 40)), ...weights.headers].map((label, c) =>
+        valueCell(at.row + 1, at.column + firstFigureColumn + c, "columnHeaderRight", label),
       ),
       ...family.members.map(({ name }, i) => valueCell(first + i, at.column, "rowHeader", name)),
       ...matrix,
@@ -93,12 +95,12 @@ function matrixCells(input: JudgedBlockInput, first: number): readonly ReportCel
   return family.members.flatMap(({ id }, i) =>
     family.members.map((other, j): ReportCell => {
       const value = valueAt(input, i, j);
-      const column = at.column + 1 + j;
+      const column = at.column + firstFigureColumn + j;
       const look = { numberFormat: "0.00" };
       if (i === j) return valueCell(first + i, column, "matrix", 1, look);
       const style = (judged.group.judged[i]?.[j] ?? null) === null ? "matrixLabel" : "matrix";
       if (i > j) {
-        const mirror = fixedCell({ row: first + j, column: at.column + 1 + i });
+        const mirror = fixedCell({ row: first + j, column: at.column + firstFigureColumn + i });
         return formulaCell(first + i, column, style, `=1/${mirror}`, value, look);
       }
       const { counts, logs } = pairSums(pairs.of(id, other.id) ?? 0);
@@ -119,13 +121,16 @@ const indices = (n: number): readonly number[] => Array.from({ length: n }, (_, 
 
 function geometricCells({ family, judged, at }: JudgedBlockInput, first: number): WeightColumns {
   const n = family.members.length;
-  const column = at.column + 1 + n;
+  const column = at.column + firstFigureColumn + n;
   const { weights } = judged.group;
   // The rows of the completed matrix multiply to (Π a)^(1/n); their sum is what the weights are divided by.
   const means = geometricMeans(weights);
   const all = fixedRange({ row: first, column }, { row: first + n - 1, column });
   const cells = indices(n).flatMap((i): readonly ReportCell[] => {
-    const row = fixedRange({ row: first + i, column: at.column + 1 }, { row: first + i, column: at.column + n });
+    const row = fixedRange(
+      { row: first + i, column: at.column + firstFigureColumn },
+      { row: first + i, column: at.column + firstFigureColumn + n - 1 },
+    );
     const mean = fixedCell({ row: first + i, column });
     return [
       formulaCell(first + i, column, "body", `=PRODUCT(${row})^(1/${n})`, means[i] as number, {
@@ -148,7 +153,10 @@ function geometricMeans(weights: readonly number[]): readonly number[] {
 /** A times a column, for one row. */
 function product({ family, at }: JudgedBlockInput, first: number, i: number, column: number): string {
   return indices(family.members.length)
-    .map((j) => `${fixedCell({ row: first + i, column: at.column + 1 + j })}*${fixedCell({ row: first + j, column })}`)
+    .map(
+      (j) =>
+        `${fixedCell({ row: first + i, column: at.column + firstFigureColumn + j })}*${fixedCell({ row: first + j, column })}`,
+    )
     .join("+");
 }
 
@@ -156,7 +164,7 @@ function eigenvectorCells(input: JudgedBlockInput, first: number): WeightColumns
   const { family, judged, at, workings } = input;
   const n = family.members.length;
   const { weights, lambdaMax } = judged.group.eigenvector;
-  const column = at.column + 1 + n;
+  const column = at.column + firstFigureColumn + n;
   const last = workings + STEPS;
   const all = fixedRange({ row: first, column: last }, { row: first + n - 1, column: last });
   const cells = indices(n).flatMap((i): readonly ReportCell[] => {
@@ -244,8 +252,8 @@ function eigenvectorLines(
   const index = (table.fromThree[n - 3] as number) * randomIndexShare(n, missing);
   const column = at.column + 1;
   const quotients = fixedRange(
-    { row: first, column: at.column + n + 3 },
-    { row: first + n - 1, column: at.column + n + 3 },
+    { row: first, column: at.column + firstFigureColumn + n + 2 },
+    { row: first + n - 1, column: at.column + firstFigureColumn + n + 2 },
   );
   const cell = (offset: number): string => fixedCell({ row: row + offset, column });
   const ratio = eigenvector.consistency.kind === "ratio" ? eigenvector.consistency.ratio : 0;
@@ -298,11 +306,14 @@ function geometricLines(
     const verdict = ratio <= consistencyLimit ? acceptable : inconsistent;
     return [own, { label: "Verdict", cell: valueCell(row + 1, column, "rowHeader", verdict) }];
   }
-  const weight = (i: number): string => fixedCell({ row: first + i, column: at.column + n + 2 });
+  const weight = (i: number): string => fixedCell({ row: first + i, column: at.column + firstFigureColumn + n + 1 });
   const terms = indices(n).flatMap((i) =>
     indices(n)
       .filter((j) => j > i)
-      .map((j) => `LN(${fixedCell({ row: first + i, column: at.column + 1 + j })}*${weight(j)}/${weight(i)})^2`),
+      .map(
+        (j) =>
+          `LN(${fixedCell({ row: first + i, column: at.column + firstFigureColumn + j })}*${weight(j)}/${weight(i)})^2`,
+      ),
   );
   const limit = geometricIndexLimit(n);
   const cell = (offset: number): string => fixedCell({ row: row + offset, column });

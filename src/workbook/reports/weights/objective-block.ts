@@ -4,6 +4,7 @@ import type { Position } from "../../place";
 import { valueCell } from "../shared/cells";
 import { formats } from "../shared/quantity-format";
 import { blockHeading, type SheetBlock } from "./sheet-block";
+import { firstFigureColumn } from "./weights-layout";
 
 export interface ObjectiveBlock extends SheetBlock {
   /** Where the weight of each criterion stands, in tree order. */
@@ -13,7 +14,7 @@ export interface ObjectiveBlock extends SheetBlock {
 /** What an objective method measured in the ratings of each criterion, and the weights in proportion to it. Values. */
 export function objectiveBlock(tree: CriterionTree, found: ObjectiveWeights, at: Position): ObjectiveBlock {
   const { workings, weights, allConstant } = found;
-  const column = at.column + 1 + workings.length;
+  const column = at.column + firstFigureColumn + workings.length;
   const first = at.row + 2;
   const notes = allConstant
     ? ["No criterion tells the projects apart, so all weigh the same."]
@@ -22,14 +23,16 @@ export function objectiveBlock(tree: CriterionTree, found: ObjectiveWeights, at:
       ];
   return {
     cells: [
-      ...blockHeading(at.row, at.column, "What the ratings say, at the run", 2 + workings.length),
-      ...["Criterion", ...workings.map(({ label }) => label), "Weight"].map((label, c) =>
-        valueCell(at.row + 1, at.column + c, c === 0 ? "columnHeader" : "columnHeaderRight", label),
+      ...blockHeading(at.row, at.column, "What the ratings say, at the run", firstFigureColumn + 1 + workings.length),
+      ...["Criterion", null, null, ...workings.map(({ label }) => label), "Weight"].map((label, c) =>
+        valueCell(at.row + 1, at.column + c, c < firstFigureColumn ? "columnHeader" : "columnHeaderRight", label),
       ),
       ...tree.criteria.flatMap(({ name }, j) => [
         valueCell(first + j, at.column, "rowHeader", name),
         ...workings.map(({ values }, c) =>
-          valueCell(first + j, at.column + 1 + c, "body", values[j] ?? null, { numberFormat: "0.0000" }),
+          valueCell(first + j, at.column + firstFigureColumn + c, "body", values[j] ?? null, {
+            numberFormat: "0.0000",
+          }),
         ),
         valueCell(first + j, column, "rowHeader", weights[j] as number, { numberFormat: formats.share }),
       ]),

@@ -12,14 +12,7 @@ export function stakeholdersBlock({ ranked }: ReportInput, row: number): SheetBl
   const { criteria } = weighing.tree;
   const byMethod = groupWeights(ranked.weighing);
   const share = { numberFormat: formats.share };
-  const lines = [
-    ...weighing.stakeholders.map(({ stakeholder, influence, distance, weights }) => ({
-      label: stakeholder,
-      influence,
-      distance,
-      weights,
-    })),
-  ];
+  const lines = weighing.stakeholders.map((one) => ({ ...one, isOwn: hasOwnWeights(weighing, one.stakeholder) }));
   const width = 3 + criteria.length;
   return {
     cells: [
@@ -29,22 +22,30 @@ export function stakeholdersBlock({ ranked }: ReportInput, row: number): SheetBl
       ),
       valueCell(row + 2, 0, "rowHeader", "All together"),
       ...byMethod.map((weight, j) => valueCell(row + 2, 3 + j, "rowHeader", weight, share)),
-      ...lines.flatMap(({ label, influence, distance, weights }, i) => [
-        valueCell(row + 3 + i, 0, "body", label),
+      ...lines.flatMap(({ stakeholder, influence, distance, weights, isOwn }, i) => [
+        valueCell(row + 3 + i, 0, "body", stakeholder),
         valueCell(row + 3 + i, 1, "body", influence),
-        valueCell(row + 3 + i, 2, "body", distance, share),
-        ...weights.map((weight, j) => valueCell(row + 3 + i, 3 + j, "body", weight, share)),
+        valueCell(row + 3 + i, 2, "body", isOwn ? distance : null, share),
+        ...weights.map((weight, j) => valueCell(row + 3 + i, 3 + j, "body", isOwn ? weight : null, share)),
       ]),
       valueCell(
         row + 3 + lines.length,
         0,
         "quiet",
-        "Disagreement is the share of the weight that would have to move to make the person's weights those of all together.",
+        "Disagreement is the share of the weight that would have to move to make the person's weights those of all together. Blank: too few pairs judged.",
       ),
     ],
     nextRow: row + 5 + lines.length,
   };
 }
+
+/** Whether someone judged enough of any family; else what stands in for their weights are the group's. */
+const hasOwnWeights = ({ families }: ReportInput["ranked"]["weighing"], stakeholder: string): boolean =>
+  families.some(
+    ({ judged, bestWorst }) =>
+      judged?.stakeholders.some((one) => one.stakeholder === stakeholder && one.own !== undefined) === true ||
+      bestWorst?.stakeholders.some((one) => one.stakeholder === stakeholder) === true,
+  );
 
 /** Global weights of the criteria by the method, before any was set by hand. */
 function groupWeights({ families, typed }: ReportInput["ranked"]["weighing"]): readonly number[] {

@@ -64,18 +64,19 @@ interface Liveness {
   /** For the line under the answer. */
   readonly provenance: string;
   /** What happens to this sheet when a reader edits the tables. */
-  readonly sentence: string;
+  readonly sentences: readonly string[];
 }
 
 const byColumn = (what: string): Liveness => ({
   provenance: "live: every weight · values: names, origins",
-  sentence: `Edit ${what} in the table Criteria: the weights here and the ranking follow at once.`,
+  sentences: [`Edit ${what} in the table Criteria: the weights here and the ranking follow at once.`],
 });
 
 const byRatings: Liveness = {
   provenance: "live: local and global weights · values: what the ratings say",
-  sentence:
+  sentences: [
     "The figures of the ratings are as of the run: a rating that is edited changes the weights with the next run only.",
+  ],
 };
 
 const ranks = byColumn("an importance rank");
@@ -84,7 +85,7 @@ const byMethod: Readonly<Record<WeightingId, Liveness>> = {
   typed: byColumn("a weight"),
   equal: {
     provenance: "live: every weight · values: names, origins",
-    sentence: "All siblings weigh the same, so there is nothing to edit but which criteria there are.",
+    sentences: ["All siblings weigh the same, so there is nothing to edit but which criteria there are."],
   },
   swing: byColumn("swing points"),
   "rank-order-centroid": ranks,
@@ -92,21 +93,24 @@ const byMethod: Readonly<Record<WeightingId, Liveness>> = {
   "rank-reciprocal": ranks,
   ahp: {
     provenance: "live: matrices, weights, consistency · values: influence, completed judgements, consensus, people",
-    sentence:
-      "Edit a preference in the table Judgements: matrix, weights, consistency and the ranking follow at once. " +
-      "The weights take eight steps of the power method from those of the run: exact without an edit, to some four digits with one. " +
+    sentences: [
+      "Edit a preference in the table Judgements: matrix, weights, consistency and the ranking follow at once.",
+      "The weights take eight steps of the power method from those of the run: exact without an edit, to some four digits with one.",
       "Influence, completed judgements, the judgement to look at again, consensus and each person's own weights come with the next run.",
+    ],
   },
   "ahp-geometric": {
     provenance: "live: matrices, weights, geometric index · values: influence, completed judgements, consensus, people",
-    sentence:
-      "Edit a preference in the table Judgements: matrix, weights, geometric consistency index and the ranking follow at once. " +
+    sentences: [
+      "Edit a preference in the table Judgements: matrix, weights, geometric consistency index and the ranking follow at once.",
       "Influence, the consistency ratio, completed judgements, the judgement to look at again, consensus and each person's own weights come with the next run.",
+    ],
   },
   "best-worst": {
     provenance: "live: mean over people, local and global weights · values: each person's judgements and weights",
-    sentence:
+    sentences: [
       "Each person's weights come from a linear program, which a sheet cannot solve: an edited judgement changes them with the next run only.",
+    ],
   },
   entropy: byRatings,
   critic: byRatings,

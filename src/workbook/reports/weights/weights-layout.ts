@@ -15,10 +15,15 @@ export const weightHeaders = {
   parentKey: "Group key",
 } as const;
 
+/** Matrices and weights by criterion begin right of the columns for names, groups and origins, which are wider. */
+export const firstFigureColumn = 3;
+
 export const weightPlaces = {
   figures: 3,
   chart: { row: 6, rows: 16 },
-  table: 24,
+  /** What an edit does, in up to three lines. */
+  live: 22,
+  table: 26,
 } as const;
 
 /** `$C$5`. */

@@ -74,6 +74,11 @@ export function weightsReportTable(parts: WeightsTableParts): ReportTable {
         weightHeaders.group,
         of(({ node }) => (node.path.length === 0 ? null : node.path.join(" › "))),
       ),
+      valuesColumn(
+        weightHeaders.from,
+        rows.map((row) => weightOrigin(row, weighing)),
+        { wrap: true },
+      ),
       ...stated.columns,
       ...counting,
       formulaColumn(
@@ -87,11 +92,6 @@ export function weightsReportTable(parts: WeightsTableParts): ReportTable {
         rows.map(({ above }) => `=${[sameRow(local), ...above.map((key) => weightByKey(local, key))].join("*")}`),
         of(({ node }) => node.globalWeight),
         share,
-      ),
-      valuesColumn(
-        weightHeaders.from,
-        rows.map((row) => weightOrigin(row, weighing)),
-        { wrap: true },
       ),
       valuesColumn(
         weightHeaders.key,
