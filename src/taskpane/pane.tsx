@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { CapacityStep } from "./capacity/capacity-step";
 import { DataStep } from "./data/data-step";
 import { foundInWords, placeOf } from "./data/table-overview";
@@ -15,6 +15,7 @@ import { Page } from "./frame/page";
 import { RunMessage } from "./frame/run-message";
 import { stepPanelId, Steps, tabId } from "./frame/steps";
 import { Themed } from "./frame/themed";
+import { useKeptFocus } from "./frame/use-kept-focus";
 import { Waiting } from "./frame/waiting";
 import { HelpPage } from "./help/help-page";
 import { PrivacyPage } from "./help/privacy-page";
@@ -72,8 +73,10 @@ function Frame({ culture, version, onWelcomed, ...input }: PaneProps) {
   const formatting = useMemo(() => formattingFor(culture), [culture]);
   const back = () => actions.open("steps");
   const busy = state.run.kind === "running";
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame);
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} ref={frame}>
       <Header onOpen={actions.open} onReadAgain={actions.readAgain} busy={busy} />
       <Announcer state={state} formatting={formatting} />
       <PageOf

@@ -2,7 +2,7 @@ import type { RunParameters } from "../../core/run-parameters";
 import { scoringMethods } from "../../core/scoring/catalogue";
 import { SelectField } from "../frame/select-field";
 import { methodGroups } from "./method-groups";
-import { MethodOptionField } from "./method-option-field";
+import { MethodOptionFields } from "./method-option-fields";
 
 /** How projects are scored: each method with the one sentence on when to use it, and the choices that it leaves open. */
 export function MethodChoice({
@@ -25,15 +25,9 @@ export function MethodChoice({
         }))}
         onChoose={(chosen) => onParameters({ ...parameters, method: chosen })}
       />
-      {method?.options.map((option) => (
-        <MethodOptionField
-          key={`${method.id} ${option.key}`}
-          method={method}
-          option={option}
-          parameters={parameters}
-          onParameters={onParameters}
-        />
-      ))}
+      {method && (
+        <MethodOptionFields key={method.id} method={method} parameters={parameters} onParameters={onParameters} />
+      )}
     </>
   );
 }

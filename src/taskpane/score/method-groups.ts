@@ -1,3 +1,4 @@
+import { scoringMethods } from "../../core/scoring/catalogue";
 import type { ScoringMethod } from "../../core/scoring/method";
 
 export interface MethodGroup {
@@ -17,3 +18,7 @@ export function methodGroups(methods: readonly ScoringMethod[]): readonly Method
     return ofKind.length === 0 ? [] : [{ label: labels[kind], methods: ofKind }];
   });
 }
+
+/** Whether a method compares ratings on weighted criteria; one that is in no list is taken to. */
+export const usesWeights = (id: string): boolean =>
+  scoringMethods.find((method) => method.id === id)?.kind !== "figures";

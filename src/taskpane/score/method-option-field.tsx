@@ -31,11 +31,11 @@ export function MethodOptionField({
       />
     );
   }
-  const described = option.choices.find(({ value }) => value === chosen)?.explanation ?? "";
+  const described = option.choices.find(({ value }) => value === chosen)?.explanation;
   return (
     <SelectField
       label={option.name}
-      hint={`${option.explanation} ${described}`.trim()}
+      hint={described === undefined ? option.explanation : `${option.explanation} ${chosen}: ${described}`}
       value={String(chosen)}
       options={option.choices.map(({ value }) => ({ value, label: value }))}
       onChoose={choose}

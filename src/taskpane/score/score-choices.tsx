@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RunParameters } from "../../core/run-parameters";
 import { WeightSource } from "../weights/weight-source";
 import { MethodChoice } from "./method-choice";
+import { usesWeights } from "./method-groups";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -24,7 +25,11 @@ export function ScoreChoices({
   return (
     <div className={styles.choices}>
       <MethodChoice parameters={parameters} onParameters={onParameters} />
-      <WeightSource parameters={parameters} onParameters={onParameters} onJudge={onJudge} />
+      {usesWeights(parameters.method) ? (
+        <WeightSource parameters={parameters} onParameters={onParameters} onJudge={onJudge} />
+      ) : (
+        <Caption1>This method reads figures of each project; criteria and their weights play no part in it.</Caption1>
+      )}
       {children}
     </div>
   );

@@ -8,6 +8,7 @@ import { LinkButton } from "../frame/link-button";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
 import { Weights } from "../weights/weights";
+import { usesWeights } from "./method-groups";
 import { MissingChoice } from "./missing-choice";
 import { blankRatings } from "./missing-policies";
 import { RankingList } from "./ranking-list";
@@ -87,13 +88,15 @@ export function ScoreStep({
           </Caption1>
         )}
       </ScoreChoices>
-      <Weights
-        weighing={ranked.weighing}
-        parameters={parameters}
-        formatting={formatting}
-        onParameters={onParameters}
-        onEdit={onEditWeights}
-      />
+      {usesWeights(ranked.method.id) && (
+        <Weights
+          weighing={ranked.weighing}
+          parameters={parameters}
+          formatting={formatting}
+          onParameters={onParameters}
+          onEdit={onEditWeights}
+        />
+      )}
       <RankingList rows={rows} scale={scale} formatting={formatting} moneyUnit={moneyUnit} />
       {chart && (
         <Section title="Score against cost">
