@@ -5,6 +5,7 @@ import type { Sample } from "./first-run/samples";
 import { rememberWelcome, wasWelcomed } from "./first-run/welcome";
 import { NotInExcel } from "./frame/not-in-excel";
 import { Pane } from "./pane";
+import { examinerInWorker } from "./session/examiner";
 import { preparerWithWorker } from "./session/preparer";
 import { wallTime } from "./session/wall-clock";
 
@@ -14,6 +15,7 @@ declare const RANKFOLIO_VERSION: string;
 const workbook = liveWorkbook();
 const now = () => wallTime(new Date());
 const prepare = preparerWithWorker(() => new Worker(new URL("./session/prepare-worker.ts", import.meta.url)));
+const examiner = examinerInWorker(() => new Worker(new URL("./session/examine-worker.ts", import.meta.url)));
 const memory = () => window.localStorage;
 const officeBackground = () => Office.context.officeTheme?.bodyBackgroundColor;
 
@@ -43,6 +45,7 @@ void Office.onReady(({ host }) => {
       workbook={workbook}
       now={now}
       prepare={prepare}
+      examiner={examiner}
       loadSample={loadSample}
       welcomed={wasWelcomed(memory, partition)}
       onWelcomed={() => rememberWelcome(memory, partition)}

@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
+import type { Prepared } from "../app/outcome";
 import { CapacityStep } from "./capacity/capacity-step";
 import { DataStep } from "./data/data-step";
 import { foundInWords, placeOf } from "./data/table-overview";
@@ -20,9 +21,12 @@ import { Waiting } from "./frame/waiting";
 import { HelpPage } from "./help/help-page";
 import { PrivacyPage } from "./help/privacy-page";
 import { JudgingPage } from "./judging/judging-page";
+import { RobustnessPage } from "./robustness/robustness-page";
+import { useExamination, type ExaminationControl } from "./robustness/use-examination";
 import { RiskStep } from "./risk/risk-step";
 import { ScoreRefused } from "./score/score-refused";
 import { ScoreStep } from "./score/score-step";
+import type { Examiner } from "./session/examiner";
 import type { PaneState, StepName } from "./session/pane-state";
 import { issuesOf, portfolioOf, preparedOf, primaryAction, stepMark, storedOf } from "./session/readiness";
 import type { PaneActions, PaneSessionInput } from "./session/use-pane-session";
@@ -31,6 +35,7 @@ import { SettingsPage } from "./settings/settings-page";
 import { ShareStep } from "./share/share-step";
 
 export interface PaneProps extends PaneSessionInput {
+  readonly examiner: Examiner;
   /** The user's culture, such as "en-GB": numbers and months are written by it. */
   readonly culture: string;
   /** Office's background now, where the host tells it. */
@@ -67,12 +72,14 @@ export function Pane(props: PaneProps) {
   );
 }
 
-function Frame({ culture, version, onWelcomed, ...input }: PaneProps) {
+function Frame({ culture, version, onWelcomed, examiner, ...input }: PaneProps) {
   const styles = useStyles();
   const { state, actions } = usePaneSession(input);
   const formatting = useMemo(() => formattingFor(culture), [culture]);
   const back = () => actions.open("steps");
   const busy = state.run.kind === "running";
+  const showsRanking = state.page === "robustness" || (state.page === "steps" && state.step === "score");
+  const examination = useExamination(examiner, preparedOf(state), showsRanking);
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
   return (
@@ -83,6 +90,7 @@ function Frame({ culture, version, onWelcomed, ...input }: PaneProps) {
         state={state}
         actions={actions}
         formatting={formatting}
+        examination={examination}
         version={version}
         back={back}
         leaveStart={() => {
@@ -102,6 +110,7 @@ function PageOf({
   state,
   actions,
   formatting,
+  examination,
   version,
   back,
   leaveStart,
@@ -110,6 +119,7 @@ function PageOf({
   state: PaneState;
   actions: PaneActions;
   formatting: Formatting;
+  examination: ExaminationControl;
   version: string;
   back: () => void;
   leaveStart: () => void;
@@ -168,12 +178,49 @@ function PageOf({
           onBack={back}
         />
       );
+    case "robustness":
+      return (
+        <RobustnessOf
+          prepared={preparedOf(state)}
+          examination={examination}
+          formatting={formatting}
+          onBack={() => actions.choose("score")}
+        />
+      );
     case "steps":
-      return <StepsOf state={state} actions={actions} formatting={formatting} />;
+      return <StepsOf state={state} actions={actions} formatting={formatting} examination={examination} />;
   }
 }
 
-function StepsOf({ state, actions, formatting }: { state: PaneState; actions: PaneActions; formatting: Formatting }) {
+function RobustnessOf({
+  prepared,
+  examination,
+  formatting,
+  onBack,
+}: {
+  prepared: Prepared | undefined;
+  examination: ExaminationControl;
+  formatting: Formatting;
+  onBack: () => void;
+}) {
+  if (prepared) {
+    return <RobustnessPage prepared={prepared} control={examination} formatting={formatting} onBack={onBack} />;
+  }
+  return (
+    <Page title="How sure is this ranking?" onBack={onBack}>
+      <Empty title="There is no ranking yet">The Data step says what is to be mended in the tables first.</Empty>
+    </Page>
+  );
+}
+
+interface StepsProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly formatting: Formatting;
+  readonly examination: ExaminationControl;
+}
+
+function StepsOf({ state, actions, formatting, examination }: StepsProps) {
   const styles = useStyles();
   const marks = {
     data: stepMark(state, "data"),
@@ -200,13 +247,13 @@ function StepsOf({ state, actions, formatting }: { state: PaneState; actions: Pa
         aria-busy={state.reading}
         className={styles.panel}
       >
-        <StepOf state={state} actions={actions} formatting={formatting} />
+        <StepOf state={state} actions={actions} formatting={formatting} examination={examination} />
       </div>
     </main>
   );
 }
 
-function StepOf({ state, actions, formatting }: { state: PaneState; actions: PaneActions; formatting: Formatting }) {
+function StepOf({ state, actions, formatting, examination }: StepsProps) {
   const prepared = preparedOf(state);
   const openData = () => actions.choose("data");
   if (state.step === "data") {
@@ -251,6 +298,8 @@ function StepOf({ state, actions, formatting }: { state: PaneState; actions: Pan
           onOpenIssues={openData}
           onEditWeights={criteria && (() => actions.goTo(criteria))}
           onJudge={judge}
+          examination={examination}
+          onOpenRobustness={() => actions.open("robustness")}
         />
       );
     }

@@ -1,6 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactNode } from "react";
 import { useId, useState } from "react";
 import { Bar } from "../frame/bar";
 import type { Formatting } from "../frame/formatting";
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
   withMoves: { gridTemplateColumns: "28px 30px minmax(0, 1fr) 48px 44px 16px" },
   move: { fontSize: tokens.fontSizeBase100, whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   rank: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  named: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   nameOpen: { whiteSpace: "normal", overflowWrap: "anywhere" },
   score: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
@@ -67,13 +69,19 @@ const MORE = 50;
 export function RankingList({
   rows,
   scale,
+  sureness,
   formatting,
   moneyUnit,
+  children,
 }: {
   rows: readonly RankingRow[];
   scale: ScoreScale;
+  /** What is known of how sure a place is, in few words. */
+  sureness: (row: RankingRow) => string | undefined;
   formatting: Formatting;
   moneyUnit: string | undefined;
+  /** Between the heading and the list. */
+  children?: ReactNode;
 }) {
   const styles = useStyles();
   const [shown, setShown] = useState(FIRST);
@@ -84,6 +92,7 @@ export function RankingList({
   const moved = rows[0]?.moved === undefined ? undefined : rows.filter((row) => row.moved !== 0).length;
   return (
     <Section title="Ranking" aside={<Caption1 className={styles.quiet}>score, {scale.range}</Caption1>}>
+      {children}
       <div role="status">
         {moved !== undefined && (
           <Caption1 className={styles.quiet}>
@@ -100,6 +109,7 @@ export function RankingList({
             <Row
               row={row}
               length={scale.length(row.score)}
+              sure={sureness(row)}
               open={opened === row.id}
               onToggle={() => setOpened(opened === row.id ? undefined : row.id)}
               decimals={decimals}
@@ -123,6 +133,7 @@ export function RankingList({
 function Row({
   row,
   length,
+  sure,
   open,
   onToggle,
   decimals,
@@ -131,6 +142,7 @@ function Row({
 }: {
   row: RankingRow;
   length: number;
+  sure: string | undefined;
   open: boolean;
   onToggle: () => void;
   decimals: number;
@@ -157,7 +169,10 @@ function Row({
             <HiddenText>{moveInWords(row.moved)}</HiddenText>
           </span>
         )}
-        <span className={mergeClasses(styles.name, open && styles.nameOpen)}>{row.name}</span>
+        <span className={styles.named}>
+          <span className={mergeClasses(styles.name, open && styles.nameOpen)}>{row.name}</span>
+          {sure !== undefined && <Caption1 className={styles.quiet}>{sure}</Caption1>}
+        </span>
         <Bar length={length} tone={above ? "brand" : "quiet"} />
         <span className={styles.score}>{formatting.number(row.score, decimals)}</span>
         {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}

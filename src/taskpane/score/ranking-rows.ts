@@ -4,6 +4,8 @@ import { scoringMethod } from "../../core/scoring/catalogue";
 
 /** A project as the preview lists it. */
 export interface RankingRow {
+  /** In table order. */
+  readonly index: number;
   readonly id: string;
   readonly name: string;
   /** "3", or "=3" where others share the rank. */
@@ -53,6 +55,7 @@ export function rankingRows(ranked: RankedPortfolio, ranksByTables?: readonly nu
       .sort((a, b) => b.points - a.points);
     return [
       {
+        index,
         id: scored.project.id,
         name: scored.project.name,
         rankLabel: (shared.get(scored.rank) ?? 1) > 1 ? `=${scored.rank}` : String(scored.rank),

@@ -7,6 +7,9 @@ import type { Formatting } from "../frame/formatting";
 import { LinkButton } from "../frame/link-button";
 import { Section } from "../frame/section";
 import { StepLayout } from "../frame/step-layout";
+import { ExaminingLine } from "../robustness/examining-line";
+import { surenessInWords } from "../robustness/sureness-in-words";
+import type { ExaminationControl } from "../robustness/use-examination";
 import { Weights } from "../weights/weights";
 import { usesWeights } from "./method-groups";
 import { MissingChoice } from "./missing-choice";
@@ -32,6 +35,8 @@ export function ScoreStep({
   onOpenIssues,
   onEditWeights,
   onJudge,
+  examination,
+  onOpenRobustness,
 }: {
   prepared: Prepared;
   parameters: RunParameters;
@@ -40,9 +45,13 @@ export function ScoreStep({
   onOpenIssues: () => void;
   onEditWeights: (() => void) | undefined;
   onJudge: () => void;
+  examination: ExaminationControl;
+  onOpenRobustness: () => void;
 }) {
   const styles = useStyles();
   const { ranked, checked, ranksByTables } = prepared;
+  const { examining } = examination;
+  const robustness = examining.kind === "done" ? examining.examination.robustness : undefined;
   const rows = useMemo(() => rankingRows(ranked, ranksByTables), [ranked, ranksByTables]);
   const chart = useMemo(() => valueAgainstCost(ranked), [ranked]);
   const scale = useMemo(
@@ -97,7 +106,18 @@ export function ScoreStep({
           onEdit={onEditWeights}
         />
       )}
-      <RankingList rows={rows} scale={scale} formatting={formatting} moneyUnit={moneyUnit} />
+      <RankingList
+        rows={rows}
+        scale={scale}
+        sureness={({ index }) => robustness && surenessInWords(robustness, index, formatting)}
+        formatting={formatting}
+        moneyUnit={moneyUnit}
+      >
+        <ExaminingLine control={examination} />
+        <div>
+          <LinkButton onClick={onOpenRobustness}>How sure is this ranking?</LinkButton>
+        </div>
+      </RankingList>
       {chart && (
         <Section title="Score against cost">
           <Body1 as="p" className={styles.finding}>

@@ -9,7 +9,7 @@ export const stepNames = ["data", "score", "capacity", "risk", "share"] as const
 export type StepName = (typeof stepNames)[number];
 
 /** What fills the pane: the steps, or one of the pages that the menu opens. */
-export type PageName = "start" | "steps" | "judging" | "help" | "privacy" | "settings";
+export type PageName = "start" | "steps" | "judging" | "robustness" | "help" | "privacy" | "settings";
 
 /** What the pane knows of the workbook. While it reads again, what it knew before stays on the screen. */
 export type Sight =
