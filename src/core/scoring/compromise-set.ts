@@ -13,8 +13,8 @@ export interface Compromise {
 }
 
 /**
- * Which alternatives VIKOR proposes. With both conditions met, the best by Q alone; with only C2 failing, the best two;
- * with C1 failing, all whose Q is less than 1 / (m − 1) behind the best. Ties stand in the order given, and figures are
+ * Which alternatives VIKOR proposes. With both conditions met, the best by Q alone; with only C2 failing, the best two
+ * (and whoever ties with the second); with C1 failing, all whose Q is less than 1 / (m − 1) behind the best. Ties stand in the order given, and figures are
  * compared to 12 decimals.
  *
  * @param q  Q of at least one alternative, lower is better; s and r likewise.
@@ -33,6 +33,6 @@ export function compromiseSet(q: readonly number[], s: readonly number[], r: rea
     ? order.filter((i) => behind(i) < roundedScore(threshold))
     : stability || second === undefined
       ? [first]
-      : [first, second];
+      : order.filter((i) => behind(i) <= behind(second));
   return { advantage, stability, threshold, members };
 }

@@ -10,7 +10,7 @@ import { positiveCosts, ratingObjections } from "./rating-objections";
 import { workings } from "./workings";
 
 export interface MultimooraScores {
-  /** m: the figures of the three parts: y (higher is better), z (lower is better), U (higher is better). */
+  /** m: the figures of the parts: y (higher is better), z (lower is better), both to 12 decimals; U (higher is better). */
   readonly ratioSystem: readonly number[];
   readonly referencePoint: readonly number[];
   readonly multiplicative: readonly number[];
@@ -33,13 +33,13 @@ export interface MultimooraScores {
  *   Technological and Economic Development of Economy 16(1), 5–24; (2011), Informatica 22(2), 173–188 (dominance).
  */
 export function multimoora(matrix: DecisionMatrix): MultimooraScores {
-  const ratioSystem = moora(matrix).scores;
-  const referencePoint = mooraReferencePoint(matrix).distance;
+  const ratioSystem = moora(matrix).scores.map(roundedScore);
+  const referencePoint = mooraReferencePoint(matrix).distance.map(roundedScore);
   const logarithms = matrix.ratings.map((row) =>
     total(row.map((x, j) => powerLogarithm(x, matrix.weights[j] as number, matrix.directions[j] === "higher"))),
   );
-  const ranks = [ratioSystem, referencePoint.map((z) => -z), logarithms].map(
-    (figures) => rank(figures.map(roundedScore)).ranks,
+  const ranks = [ratioSystem, referencePoint.map((z) => -z), logarithms.map(roundedScore)].map(
+    (figures) => rank(figures).ranks,
   );
   const others = Math.max(1, matrix.ratings.length - 1);
   return {

@@ -9,7 +9,10 @@ import { anyNumber, ratingObjections } from "./rating-objections";
 import { workings } from "./workings";
 
 export interface PrometheeFlows {
-  /** m × n: how far an alternative is preferred to the others on one criterion, less how far they are to it; −1 to 1. */
+  /** m × n: the mean preference over the others on one criterion, and theirs over this alternative; from 0 to 1. */
+  readonly won: readonly (readonly number[])[];
+  readonly lost: readonly (readonly number[])[];
+  /** m × n: won − lost, the net flow on one criterion; from −1 to 1. */
   readonly single: readonly (readonly number[])[];
   /** m: φ⁺ and φ⁻, from 0 to 1. */
   readonly positive: readonly number[];
@@ -50,11 +53,15 @@ export function promethee(matrix: DecisionMatrix, functions: readonly Preference
     }
   });
   const others = Math.max(1, m - 1);
-  const weighed = (row: readonly number[]): number => total(row.map((x, j) => (x * (weights[j] as number)) / others));
-  const positive = won.map(weighed);
-  const negative = lost.map(weighed);
+  const shares = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map((x) => x / others));
+  const [wonShares, lostShares] = [shares(won), shares(lost)];
+  const weighed = (row: readonly number[]): number => total(row.map((x, j) => x * (weights[j] as number)));
+  const positive = wonShares.map(weighed);
+  const negative = lostShares.map(weighed);
   return {
-    single: won.map((row, a) => row.map((x, j) => (x - (lost[a]?.[j] as number)) / others)),
+    won: wonShares,
+    lost: lostShares,
+    single: wonShares.map((row, a) => row.map((x, j) => x - (lostShares[a]?.[j] as number))),
     positive,
     negative,
     net: positive.map((plus, a) => plus - (negative[a] as number)),
@@ -149,7 +156,7 @@ export const prometheeMethod: CriteriaMethod = {
       p: p[j] as number,
       s: s[j] as number,
     }));
-    const { single, positive, negative, net } = promethee(matrix, functions);
+    const { won, lost, positive, negative, net } = promethee(matrix, functions);
     return {
       scores: net,
       figures: net,
@@ -160,7 +167,8 @@ export const prometheeMethod: CriteriaMethod = {
         ],
         matrices: [
           givenRatings(matrix),
-          { key: "single", label: "Net flow on this criterion", of: "criteria", values: single },
+          { key: "won", label: "Won", of: "criteria", values: won },
+          { key: "lost", label: "Lost", of: "criteria", values: lost },
         ],
         byAlternative: [
           { key: "positive", label: "Won (φ+)", values: positive },

@@ -29,15 +29,14 @@ export function weightedSum(problem: Pick<DecisionProblem, "weights" | "values">
 }
 
 function scaleOf(row: readonly (number | null)[], weights: readonly number[]): number {
-  let present = 0;
-  let complete = true;
-  row.forEach((v, j) => {
-    if (v === null) complete = false;
-    else present += weights[j] ?? 0;
-  });
-  if (complete) return 1;
+  if (!row.includes(null)) return 1;
+  const present = ratedWeight(row, weights);
   return present > 0 ? 1 / present : 0;
 }
+
+/** The weights of the criteria on which there is a value, added up. */
+const ratedWeight = (row: readonly (number | null)[], weights: readonly number[]): number =>
+  row.reduce<number>((sum, v, j) => sum + (v === null ? 0 : (weights[j] ?? 0)), 0);
 
 export const weightedSumMethod: CriteriaMethod = {
   kind: "criteria",
@@ -60,10 +59,21 @@ export const weightedSumMethod: CriteriaMethod = {
   objections: () => [],
   score: (problem) => {
     const { scores, contributions } = weightedSum(problem);
+    const leavesOut = problem.criteria.some(({ missing }) => missing === "leave out");
     return {
       scores,
       figures: scores,
       workings: workings({
+        byCriterion: [{ key: "weights", label: "Weight", values: problem.weights }],
+        byAlternative: leavesOut
+          ? [
+              {
+                key: "rated",
+                label: "Weight rated",
+                values: problem.values.map((row) => ratedWeight(row, problem.weights)),
+              },
+            ]
+          : [],
         matrices: [
           { key: "values", label: "Value (0–1)", of: "criteria", values: problem.values },
           { key: "contributions", label: "Weight × value", of: "criteria", values: contributions },

@@ -148,12 +148,25 @@ function summary(result: (all: Summary) => EngineScalar): ExtraFunction["invoke"
   };
 }
 
+/** LN of a number, and of each number of an area, as SUMPRODUCT(LN(area)) has it. */
+function naturalLogarithm([given]: unknown[]): EngineValue {
+  const of = (cell: EngineScalar): EngineScalar => {
+    if (cell.kind === 4) return cell;
+    const number = numeric(cell);
+    if (number === undefined) return scalarOf({ error: "#VALUE!" });
+    return number > 0 ? scalarOf(Math.log(number)) : scalarOf({ error: "#NUM!" });
+  };
+  const value = given as EngineValue;
+  return value.kind === 5 ? { ...value, rows: value.rows.map((row) => row.map(of)) } : of(first(value));
+}
+
 const anyNumber = { minArity: 1, maxArity: 255 } as const;
 
 /** Functions that the library lacks, gets wrong, or calculates too slowly where many formulas read one long column. */
 export const extraFunctions: readonly (readonly [string, ExtraFunction])[] = [
   ["RANK.EQ", { minArity: 2, maxArity: 3, invoke: rank }],
   ["RANK", { minArity: 2, maxArity: 3, invoke: rank }],
+  ["LN", { minArity: 1, maxArity: 1, invoke: naturalLogarithm }],
   ["SUM", { ...anyNumber, invoke: summary(({ sum }) => scalarOf(sum)) }],
   ["MIN", { ...anyNumber, invoke: summary(({ count, minimum }) => scalarOf(count === 0 ? 0 : minimum)) }],
   ["MAX", { ...anyNumber, invoke: summary(({ count, maximum }) => scalarOf(count === 0 ? 0 : maximum)) }],

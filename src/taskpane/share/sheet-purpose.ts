@@ -2,6 +2,7 @@ const purposes: Readonly<Record<string, string>> = {
   overview: "The answer in one page: headline figures and charts",
   ranking: "Every project with score and rank, live: change a weight and it follows",
   weights: "Where the weights come from, step by step",
+  scores: "How each score comes about: every step of the method, live where Excel can hold it",
   capacity: "Hours spare or short by role and month",
   finance: "Money by year, NPV, IRR, payback and ratios of each project",
   risks: "The risk matrix and the expected cost by project",

@@ -8,12 +8,14 @@ import type { Report, ReportInput } from "./report-input";
 import { risksReport } from "./risks-sheet";
 import { runLogReport } from "./run-log-sheet";
 import { weightsReport } from "./weights-sheet";
+import { scoresReport } from "./scores-sheet";
 
 /** Every report, in the order of the tabs. Adding one is its module, its test and a line here. */
 export const reports: readonly Report[] = [
   overviewReport,
   rankingReport,
   weightsReport,
+  scoresReport,
   capacityReport,
   financeReport,
   risksReport,

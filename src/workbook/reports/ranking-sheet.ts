@@ -1,9 +1,10 @@
 import type { ReportCell, ReportSheet } from "../report";
+import { scoringMethod } from "../../core/scoring/catalogue";
 import { palette } from "../look";
 import { columnLetters } from "../place";
 import { lineCells, lineIsDrawn } from "./ranking/budget-line";
 import { weightCells } from "./ranking/criterion-weights";
-import { leadingContributions } from "./ranking/leading-contributions";
+import { isAdditive, leadingContributions } from "./ranking/leading-contributions";
 import { levelBlock } from "./ranking/level-values";
 import { projectRows, type ProjectRow } from "./ranking/project-rows";
 import { rankingAnswer, rankingFigures } from "./ranking/ranking-answer";
@@ -107,6 +108,11 @@ function composeRanking(input: ReportInput): ReportSheet {
 }
 
 const liveText = (input: ReportInput): string =>
+  isAdditive(input)
+    ? whatIsLive(input)
+    : `${whatIsLive(input)} · columns of criteria are weight × value and do not add up to this score; the Scores sheet has its steps`;
+
+const whatIsLive = (input: ReportInput): string =>
   lineIsDrawn(input) && !lineIsLive(input)
     ? "live: weights, scores, ranks, contributions · values: standing, as there are so many projects and periods"
     : "live: every figure · values: names, Was";
@@ -158,8 +164,7 @@ function rankingFormats(
       kind: "dataBar",
       area: body(layout.columnOf(score ?? "Score"), 1),
       color: palette.heat[1],
-      minimum: 0,
-      maximum: 1,
+      ...(scoringMethod(input.ranked.method.id).fromZeroToOne ? { minimum: 0, maximum: 1 } : {}),
     },
   ];
   if (left !== undefined) {

@@ -9,6 +9,8 @@ describe("the compromise set", () => {
   it("is the best two if the best is clearly ahead but best by neither S nor R", () => {
     const found = compromiseSet([0.1, 0.6, 0.9, 1], [0.2, 0.1, 0.8, 0.9], [0.3, 0.2, 0.4, 0.5]);
     expect(found).toMatchObject({ advantage: true, stability: false, members: [0, 1] });
+    const tied = compromiseSet([0.1, 0.6, 0.6, 1], [0.2, 0.1, 0.8, 0.9], [0.3, 0.2, 0.4, 0.5]);
+    expect(tied.members).toEqual([0, 1, 2]);
   });
 
   it("is all that are less than 1 / (m − 1) behind if the best is not clearly ahead, best first", () => {

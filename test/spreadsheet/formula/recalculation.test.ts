@@ -43,6 +43,11 @@ const formulas = [
   "='My data'!Z9",
   "=\"a\"&'My data'!Z9",
   "=-2^2+50%",
+  "=EXP(SUMPRODUCT(LN(Data[Points]))/ROWS(Data[Points]))",
+  "=SUMPRODUCT(((Data[Points]>3)-(Data[Points]<3)+(Data[Weight '[%']]>0.25)>0)*1)",
+  "=SUMPRODUCT((1-EXP(1)^(0-(7-Data[Points])^2/2))*((7-Data[Points])>0))",
+  "=SQRT(SUMSQ(Data[Points]))+SUMPRODUCT(1/Data[Points])+PRODUCT(2,3^0.5)",
+  '=SUMIF(Data[Points],">0")-SUMIF(Data[Points],"<0")',
 ];
 
 function sampleDocument() {

@@ -1,4 +1,5 @@
-import { defaultParameters } from "../../../src/core/run-parameters";
+import { defaultParameters, type RunParameters } from "../../../src/core/run-parameters";
+import { scoringMethods } from "../../../src/core/scoring/catalogue";
 import { prepare } from "../../../src/app/prepare";
 import { palette } from "../../../src/workbook/look";
 import { columnLetters } from "../../../src/workbook/place";
@@ -8,9 +9,13 @@ import { composeIssuesSheet } from "../../../src/workbook/reports/issues-sheet";
 import { fileWorkbook } from "../../../src/xlsx/file-workbook";
 import { madeUpWorkbook, type MadeUp } from "./made-up-workbook";
 
-async function sheetsOf(seed: number, options: MadeUp = {}): Promise<readonly ReportSheet[]> {
+async function sheetsOf(
+  seed: number,
+  options: MadeUp = {},
+  parameters: Partial<RunParameters> = {},
+): Promise<readonly ReportSheet[]> {
   const contents = await fileWorkbook(madeUpWorkbook(seed, options)).read();
-  const preparation = prepare(contents, { now: 46_348.05 });
+  const preparation = prepare(contents, { now: 46_348.05, parameters });
   if (preparation.kind === "issues") throw new Error(JSON.stringify(preparation.checked.issues.slice(0, 4)));
   return preparation.prepared.sheets;
 }
@@ -26,8 +31,8 @@ const portfolios: readonly (readonly [string, MadeUp])[] = [
 /** What Excel 2016 and LibreOffice 7.4 both have, without array entry and without recalculating at every edit. */
 const allowed = new Set(
   (
-    "ABS AND COLUMN COUNT COUNTIF COUNTIFS EXP FIXED IF IFERROR INDEX IRR ISNUMBER LEFT LEN LN LOWER MATCH MAX MIN N NA " +
-    "NOT NPV OR PRODUCT RANK ROUND ROWS SUBSTITUTE SUM SUMIFS SUMPRODUCT TANH TRIM VLOOKUP"
+    "ABS AND AVERAGE COLUMN COUNT COUNTIF COUNTIFS EXP FIXED IF IFERROR INDEX IRR ISNUMBER LEFT LEN LN LOWER MATCH MAX " +
+    "MIN N NA NOT NPV OR PRODUCT RANK ROUND ROWS SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT SUMSQ TANH TRIM VLOOKUP"
   ).split(" "),
 );
 
@@ -61,6 +66,7 @@ describe.each(portfolios)("the reports of %s", (_, options) => {
       "overview",
       "ranking",
       "weights",
+      "scores",
       "capacity",
       ...finance,
       "risks",
@@ -71,6 +77,7 @@ describe.each(portfolios)("the reports of %s", (_, options) => {
       "Overview",
       "Ranking",
       "Weights",
+      "Scores",
       "Capacity",
       "Finance",
       "Risks",
@@ -93,6 +100,16 @@ describe.each(portfolios)("the reports of %s", (_, options) => {
       expect(functionsIn(formula).filter((name) => !allowed.has(name))).toEqual([]);
       expect(formula.length).toBeLessThanOrEqual(8192);
       expect(formula.startsWith("=")).toBe(true);
+    }
+  });
+
+  it("do so by every scoring method that can be used", async () => {
+    for (const { id } of scoringMethods.filter(({ kind }) => kind === "criteria")) {
+      const made = await sheetsOf(21, { ...options, positive: true }, { method: id });
+      for (const formula of made.flatMap(formulasOf)) {
+        expect(functionsIn(formula).filter((name) => !allowed.has(name))).toEqual([]);
+        expect(formula.length).toBeLessThanOrEqual(8192);
+      }
     }
   });
 

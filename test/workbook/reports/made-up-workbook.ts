@@ -65,6 +65,8 @@ export interface MadeUp {
   readonly without?: readonly ("Budget" | "Risks" | "Resources" | "Demand" | "costs")[];
   readonly plainRanges?: boolean;
   readonly tied?: boolean;
+  /** Every rating above 0 and none left out, so that every scoring method can be used. */
+  readonly positive?: boolean;
 }
 
 /** A workbook with every kind of criterion, missing policy, force, budget period and risk, drawn from a seed. */
@@ -121,8 +123,8 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
           rate(() => pick(["None", " some ", "MUCH"]), 0.15, "Some"),
           rate(() => whole(1, 5), 0.15, 3),
           rate(() => whole(0, 20), 0.15, 10),
-          rate(() => whole(0, 100) / 10, 0.15, 4),
-          rate(() => whole(-3, 3), 0, 0),
+          rate(() => whole(options.positive ? 1 : 0, 100) / 10, 0.15, 4),
+          rate(() => (options.positive ? whole(1, 7) : whole(-3, 3)), 0, options.positive ? 3 : 0),
           ...(has("costs") ? [whenever([null, 0, 3, 14.5]), whenever([null, 2, 3, 4.5, 6])] : []),
           ...(options.tied ? [null, null] : adjustment()),
         ];
@@ -137,7 +139,7 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
     return [shape, "Group", whenever([1, 2, 5]), better, source, scale, shape, null, "worst", curvature];
   };
   const weights = [whole(1, 9), whole(1, 9), whole(1, 9), whole(0, 9), whole(0, 5)];
-  const policy = (): Input => pick(["worst", "middle", "leave out"]);
+  const policy = (): Input => pick(options.positive ? ["worst", "middle"] : ["worst", "middle", "leave out"]);
   addInput(
     document,
     "Criteria",

@@ -1,25 +1,7 @@
-import { prioritise } from "../../../src/app/prioritise";
-import type { RunOutcome } from "../../../src/app/outcome";
 import type { SpreadsheetDocument } from "../../../src/spreadsheet/document";
-import { fileWorkbook } from "../../../src/xlsx/file-workbook";
-import { disagreements, sheetId } from "./disagreements";
 import { madeUpWorkbook, type MadeUp } from "./made-up-workbook";
-
-const now = 46_348.05;
-
-type Run = Extract<RunOutcome, { kind: "written" }>;
-
-async function run(document: SpreadsheetDocument, at = now): Promise<Run> {
-  const outcome = await prioritise(fileWorkbook(document), { now: at });
-  if (outcome.kind === "issues") throw new Error(JSON.stringify(outcome.checked.issues.slice(0, 5)));
-  if (outcome.kind === "refused") throw new Error(outcome.refused.message);
-  return outcome;
-}
-
-const allDisagreements = (document: SpreadsheetDocument, { prepared, written }: Run): readonly string[] =>
-  prepared.sheets.flatMap((report) =>
-    disagreements(document, report, written.sheets.find(({ role }) => role === report.role)?.sheet ?? report.name),
-  );
+import { sheetId } from "./disagreements";
+import { allDisagreements, now, run, type Run } from "./run-workbook";
 
 /** A column of the Ranking table as the workbook shows it now, by project ID. */
 function shown(document: SpreadsheetDocument, { prepared }: Run, header: string): Readonly<Record<string, unknown>> {

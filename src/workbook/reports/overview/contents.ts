@@ -3,6 +3,7 @@ import type { ReportCell } from "../../report";
 import type { Area, Position } from "../../place";
 import type { ReportInput } from "../report-input";
 import { valueCell } from "../shared/cells";
+import { methodName } from "../shared/provenance";
 import { sheetNameOf, type ReportRole } from "../shared/sheet-name";
 import { chartColumn, rankingLayout, rankingRows } from "../ranking/ranking-layout";
 
@@ -18,6 +19,7 @@ export function contents(input: ReportInput, area: Area): readonly ReportCell[] 
     ["ranking", "Scores, ranks and the budget line; recalculates as you edit."],
     ["ranking", "What the best scores are made of: a chart right of the ranking.", chart, "Contributions"],
     ["weights", "Where the weights come from, step by step."],
+    ["scores", `How each score comes about by ${methodName(ranked.method.id)}, step by step.`],
     [
       "capacity",
       ranked.capacity.applies

@@ -61,7 +61,3 @@ function liveReasons(projects: InputTable | undefined, rows: readonly ProjectRow
   });
   return same ? projects?.reference("adjustmentReason") : undefined;
 }
-
-/** Every term of a sum that is the score before rounding: what the method gives, and what was added by hand. */
-export const adjustedTerms = (terms: readonly string[], { headers }: RankingLayout): readonly string[] =>
-  headers.adjustment === undefined ? terms : [...terms, sameRow(headers.adjustment)];

@@ -15,9 +15,10 @@ export interface ContributionCells {
   readonly weightRated?: string;
 }
 
-const rating = (source: RatingSource, row: string): string => `INDEX(${source.reference},${row})`;
+/** The cell of a project's rating. */
+export const rating = (source: RatingSource, row: string): string => `INDEX(${source.reference},${row})`;
 
-const isMissing = (source: RatingSource, row: string): string =>
+export const isMissing = (source: RatingSource, row: string): string =>
   source.missingIf === "empty" ? `${rating(source, row)}=""` : `NOT(ISNUMBER(${rating(source, row)}))`;
 
 /**
@@ -35,6 +36,18 @@ export function contributionFormula(criterion: Criterion, source: RatingSource, 
   return cells.weightRated === undefined ? `=${apart}` : `=IF(${sameRow(cells.weightRated)}=0,0,${apart})`;
 }
 
+/** The value from 0 to 1 by itself; an empty text where the rating is left out. */
+export function valueFormula(
+  criterion: Criterion,
+  source: RatingSource,
+  cells: Omit<ContributionCells, "weight">,
+): string {
+  const missing = { worst: "0", middle: "0.5", "leave out": '""', refuse: "NA()" }[criterion.missing];
+  const value = valueExpression(criterion, rating(source, cells.row), cells);
+  const rated = `IF(${isMissing(source, cells.row)},${missing},${value})`;
+  return canBeConstant(criterion) ? `=IF(${cells.zeroAt}=${cells.oneAt},0,${rated})` : `=${rated}`;
+}
+
 /** Whether the ends of the scale can coincide: a fixed scale has two different ones, levels have none. */
 const canBeConstant = ({ valueFunction }: Criterion): boolean =>
   valueFunction.kind !== "levels" &&
@@ -43,7 +56,7 @@ const canBeConstant = ({ valueFunction }: Criterion): boolean =>
 function valueExpression(
   { valueFunction }: Criterion,
   x: string,
-  { zeroAt, oneAt, levels }: ContributionCells,
+  { zeroAt, oneAt, levels }: Pick<ContributionCells, "zeroAt" | "oneAt" | "levels">,
 ): string {
   const straight = `MAX(0,MIN(1,(${x}-${zeroAt})/(${oneAt}-${zeroAt})))`;
   switch (valueFunction.kind) {

@@ -1,3 +1,4 @@
+import { scoringMethod } from "../../../core/scoring/catalogue";
 import type { CellValue } from "../../port";
 import { cellAddress } from "../../place";
 import type { ReportCell, ReportChart } from "../../report";
@@ -12,6 +13,10 @@ import type { ProjectRow } from "./project-rows";
 
 const SHOWN = 10;
 const MOST_SERIES = 7;
+
+/** Whether contributions add up to the score, as they do by the weighted sum alone. */
+export const isAdditive = ({ ranked }: Pick<ReportInput, "ranked">): boolean =>
+  scoringMethod(ranked.method.id).additive;
 
 /** The criteria that a chart shows by name: all if seven colours do, else the six that weigh most and the rest as one. */
 export function shownCriteria(input: Pick<ReportInput, "ranked">): {
@@ -94,7 +99,7 @@ export function leadingContributions(
       title: contributionTitle(input, rows),
       altText:
         `Stacked bar chart of the ${count === 1 ? "project" : `${count} best projects`}, best on top: ` +
-        `how much each criterion adds to the score. ${rows
+        `${isAdditive(input) ? "how much each criterion adds to the score" : "weight × value of each criterion"}. ${rows
           .slice(0, 3)
           .map(({ scored }) => `${shortened(scored.project.name, 40)} ${scored.score.toFixed(2)}`)
           .join(", ")}.`,
@@ -106,7 +111,11 @@ export function leadingContributions(
         color: palette.series[s % palette.series.length] as string,
       })),
       xAxis: { title: "Project", reversed: true },
-      yAxis: { title: "Score, by criterion", numberFormat: "0.0", minimum: 0 },
+      yAxis: {
+        title: isAdditive(input) ? "Score, by criterion" : "Weight × value, by criterion",
+        numberFormat: "0.0",
+        minimum: 0,
+      },
       legend: names.length === 1 ? "none" : "bottom",
     },
   };
@@ -122,7 +131,6 @@ function contributionTitle(input: ReportInput, rows: readonly ProjectRow[]): str
   const criterion = input.ranked.portfolio.criteria.criteria[largest];
   const lead = rows.length > 1 && rows[1]?.scored.rank === 1 ? "shares the lead" : "leads";
   const subject = `${shortDay(input.now)}: ${shortened(scored.project.name, 32)} ${lead} with ${scored.score.toFixed(2)}`;
-  return criterion === undefined || scored.score === 0
-    ? subject
-    : `${subject}, most from ${shortened(criterion.name, 24)}`;
+  if (criterion === undefined || scored.score === 0) return subject;
+  return `${subject}, ${isAdditive(input) ? "most from" : "strongest in"} ${shortened(criterion.name, 24)}`;
 }

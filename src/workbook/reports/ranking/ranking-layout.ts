@@ -1,3 +1,4 @@
+import { scoringMethod } from "../../../core/scoring/catalogue";
 import { columnLetters } from "../../place";
 import type { ReportInput } from "../report-input";
 import { tableHeader, uniqueHeaders } from "../shared/formula-text";
@@ -70,6 +71,7 @@ export function lineIsLive({ ranked }: Pick<ReportInput, "ranked">): boolean {
 /** The layout of a run. Columns for which the tables hold nothing are not there, rather than empty. */
 export function rankingLayout({ ranked }: Pick<ReportInput, "ranked">): RankingLayout {
   const { portfolio, scored, waterline } = ranked;
+  const method = scoringMethod(ranked.method.id);
   const unit = portfolio.moneyUnit;
   const hasCost = scored.some(({ project }) => project.cost !== undefined);
   const hasBenefit = scored.some(({ project }) => project.benefit !== undefined);
@@ -90,7 +92,9 @@ export function rankingLayout({ ranked }: Pick<ReportInput, "ranked">): RankingL
     ...(hasCost ? { cost: money("Cost"), cumulative: money("Cumulative cost") } : {}),
     ...(hasBenefit ? { benefit: money("Benefit a year") } : {}),
     ...(hasRisk ? { emv: money("EMV") } : {}),
-    ...(hasRisk && hasCost ? { afterRisk: "Score after risk", rankAfterRisk: "Rank after risk" } : {}),
+    ...(hasRisk && hasCost && method.startsAtZero
+      ? { afterRisk: "Score after risk", rankAfterRisk: "Rank after risk" }
+      : {}),
     ...(isAdjusted ? { adjustment: "Adjustment", adjustmentReason: "Reason for adjustment" } : {}),
     ...(leavesOut ? { weightRated: "Weight rated" } : {}),
     ...(waterline.periods.length > 1 ? { spendTotal: money("Spend in budget") } : {}),

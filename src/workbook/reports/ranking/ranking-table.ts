@@ -1,13 +1,14 @@
+import { scoringMethod } from "../../../core/scoring/catalogue";
 import type { Criterion } from "../../../core/model/criterion";
 import type { CellValue } from "../../port";
 import type { ReportColumn, ReportTable } from "../../report";
 import type { ReportInput } from "../report-input";
-import { columnOf, hasWildcard, sameRow, searchExpression } from "../shared/formula-text";
+import { columnOf, sameRow } from "../shared/formula-text";
 import { inputTable } from "../shared/input-table";
 import { decimalFormat, formats, moneyDecimals, sparseFormat } from "../shared/quantity-format";
 import { formulaColumn, formulasColumn, valuesColumn, type ColumnLook } from "../shared/report-columns";
 import { riskColumns, risksTable } from "../risks/risk-layout";
-import { adjustedTerms, adjustmentColumns } from "./adjustment-columns";
+import { adjustmentColumns } from "./adjustment-columns";
 import { lineColumns } from "./budget-line";
 import {
   contributionFormula,
@@ -15,10 +16,12 @@ import {
   weightRatedFormula,
   type ContributionCells,
 } from "./contribution-formula";
+import { positionColumn } from "./position-column";
 import { earlierRuns, previousRun, rankIn } from "./previous-run";
 import { liveForce, liveNumber, type ProjectRow } from "./project-rows";
 import { rankingRows, rankingTable, type RankingKey, type RankingLayout } from "./ranking-layout";
 import type { RatingSource } from "./rating-source";
+import { scoreFormula } from "./score-formula";
 
 /** What a score says where a rating cannot be valued; RANK passes over texts, so the other ranks stay. */
 export const unratable = "check";
@@ -68,13 +71,8 @@ export const rankingDecimals = ({ ranked }: Pick<ReportInput, "ranked">): number
   ]);
 
 function scoreColumns({ input, layout, rows }: RankingParts): readonly ReportColumn[] {
-  const { headers, criteria } = layout;
+  const { headers } = layout;
   const header = (key: RankingKey): string => headers[key] as string;
-  const projects = inputTable(input.found, "Projects");
-  const ids = projects?.reference("id");
-  const id = sameRow(header("id"));
-  const wild = rows.some((row) => typeof row.id === "string" && hasWildcard(row.id));
-  const searched = wild ? `IF(ISNUMBER(${id}),${id},${searchExpression(id)})` : id;
   const score = sameRow(header("score"));
   const rank = sameRow(header("rank"));
   const before = previousRun(input);
@@ -82,7 +80,6 @@ function scoreColumns({ input, layout, rows }: RankingParts): readonly ReportCol
     if (before === undefined) return null;
     return rankIn(before, scored.project.id) ?? "new";
   });
-  const positions = rows.map(({ sourceRow }, i) => (sourceRow ?? i) + 1);
   return [
     formulaColumn(
       header("rank"),
@@ -101,7 +98,7 @@ function scoreColumns({ input, layout, rows }: RankingParts): readonly ReportCol
     ),
     formulaColumn(
       header("score"),
-      `=IFERROR(ROUND(SUM(${adjustedTerms(criteria.map(sameRow), layout).join(",")}),12),"${unratable}")`,
+      scoreFormula(input, layout, unratable),
       rows.map(({ scored }) => scored.score),
       { numberFormat: formats.score },
     ),
@@ -119,9 +116,7 @@ function scoreColumns({ input, layout, rows }: RankingParts): readonly ReportCol
       rows.map(({ order }) => order),
       { numberFormat: formats.rank },
     ),
-    ids === undefined
-      ? valuesColumn(header("row"), positions, { numberFormat: formats.rank })
-      : formulaColumn(header("row"), `=MATCH(${searched},${ids},0)`, positions, { numberFormat: formats.rank }),
+    positionColumn(header("row"), header("id"), rows, inputTable(input.found, "Projects")),
   ];
 }
 
@@ -217,10 +212,11 @@ function riskDependentColumns({ input, layout, rows }: RankingParts): readonly R
   }
   const measured = `AND(ISNUMBER(${sameRow(cost)}),ISNUMBER(${sameRow(score)}))`;
   const exposure = `MAX(-1,MIN(1,${sameRow(emv)}/${sameRow(cost)}))`;
+  const after = `${sameRow(score)}*(1-${exposure})`;
   columns.push(
     formulaColumn(
       afterRisk,
-      `=IF(${measured},IF(AND(${sameRow(cost)}>0,${sameRow(score)}>=0),ROUND(MIN(1,${sameRow(score)}*(1-${exposure})),12),""),"")`,
+      `=IF(${measured},IF(AND(${sameRow(cost)}>0,${sameRow(score)}>=0),ROUND(${scoringMethod(input.ranked.method.id).fromZeroToOne ? `MIN(1,${after})` : after},12),""),"")`,
       rows.map(({ scored }) => scored.scoreAfterRisk ?? ""),
       { numberFormat: formats.score },
     ),

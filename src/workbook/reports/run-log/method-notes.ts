@@ -1,5 +1,6 @@
 import { canAppraise } from "../../../core/finance/appraisal";
 import { weightingMethod } from "../../../core/weighting/catalogue";
+import { scoringMethod } from "../../../core/scoring/catalogue";
 import type { ReportInput } from "../report-input";
 
 /** How the figures come about and which conventions hold, topic by topic, for whoever has to defend them. */
@@ -9,7 +10,7 @@ export function methodNotes({ ranked, parameters }: ReportInput): readonly (read
     ({ valueFunction }) => valueFunction.kind !== "levels" && valueFunction.anchors.kind === "observed",
   );
   const notes: (readonly [string, string])[] = [
-    [
+    scoreNote(ranked.method.id) ?? [
       "Score",
       "Weighted sum: weight × value, added over all criteria and rounded to 12 decimals. A value runs from 0 (the rating above “Worth 0 at”) to 1 (above “Worth 1 at”) in a straight line; ratings beyond an end count as that end.",
     ],
@@ -83,4 +84,12 @@ function weightsNote(weighing: ReportInput["ranked"]["weighing"]): string {
   return id === "typed"
     ? `As typed in the Criteria table, ${scaled}.${set}`
     : `${name}: ${formula} (${source}). Then ${scaled}; the Weights sheet has every step.${set}`;
+}
+
+/** How another method than the weighted sum scores; that one is said in full, with what a value is. */
+function scoreNote(id: string): readonly [string, string] | undefined {
+  const { name, formula, degenerate, source, additive } = scoringMethod(id);
+  if (additive) return undefined;
+  const text = `${name}: ${formula.split("\n").join("; ")}. Rounded to 12 decimals. ${degenerate.join(" ")} Source: ${source}.`;
+  return ["Score", text];
 }

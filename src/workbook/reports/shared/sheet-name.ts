@@ -14,6 +14,7 @@ export const sheetTitles = {
   overview: { name: "Overview", instead: "Portfolio overview" },
   ranking: { name: "Ranking", instead: "Project ranking" },
   weights: { name: "Weights", instead: "Criteria weights" },
+  scores: { name: "Scores", instead: "Score workings" },
   capacity: { name: "Capacity", instead: "Capacity report" },
   finance: { name: "Finance", instead: "Finance report" },
   risks: { name: "Risks", instead: "Risk report" },
