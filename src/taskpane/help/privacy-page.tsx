@@ -15,7 +15,11 @@ export function PrivacyPage({ version, onBack }: { version: string; onBack: () =
         <li>There is no account, no tracking, no advertising and no usage statistics.</li>
         <li>
           Results, the matching of tables and columns, your choices and a log of the runs are stored in the workbook and
-          travel with it. The log keeps project IDs and ranks, no names of people.
+          travel with it. The log keeps project IDs and ranks.
+        </li>
+        <li>
+          Answers from comparing criteria in pairs are stored there, too, under the name or role that is typed for them.
+          No other names of people are.
         </li>
         <li>This browser remembers only that you have seen the start page.</li>
         <li>

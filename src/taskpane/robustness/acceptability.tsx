@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     verticalAlign: "bottom",
   },
   name: { fontWeight: tokens.fontWeightRegular, textAlign: "start", overflowWrap: "anywhere" },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  figure: {
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -20,11 +20,13 @@ export function intervalInWords(
   formatting: Formatting,
 ): string {
   const percent = (share: number) => formatting.percent(share, 1);
-  const within = line.path.length === 0 ? "" : ` of ${line.path.at(-1)}`;
   if (!below && !above) return `${line.name}: first place stays whatever it weighs.`;
-  const stays = `${line.name}: first place stays from ${percent(low)} to ${percent(high)}${within}; it is ${percent(line.local)} now.`;
+  const stays = `${line.name}: first place stays from ${percent(low)} to ${percent(high)}${withinOf(line)}; it is ${percent(line.local)} now.`;
   return [stays, ...takeovers(below, above, nameOf)].join(" ");
 }
+
+/** " of Strategy" for a child of a group, whose share is one among its siblings. */
+const withinOf = ({ path }: StabilityInterval["line"]): string => (path.length === 0 ? "" : ` of ${path.at(-1)}`);
 
 function takeovers(
   below: Takeover | undefined,
@@ -51,5 +53,5 @@ export function closestInWords(
     below !== undefined && (above === undefined || line.local - below.at <= above.at - line.local) ? below : above;
   if (nearer === undefined) return "No single weight, from nothing to all, changes who is first.";
   const where = nearer === below ? "below" : "above";
-  return `The weight closest to changing who is first is ${line.name}: ${where} ${percent(nearer.at)} instead of ${percent(line.local)}, ${nameOf(nearer.rises)} leads.`;
+  return `The weight closest to changing who is first is ${line.name}: ${where} ${percent(nearer.at)}${withinOf(line)} instead of ${percent(line.local)}, ${nameOf(nearer.rises)} leads.`;
 }

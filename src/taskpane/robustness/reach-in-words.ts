@@ -22,7 +22,7 @@ export function reachInWords(
 ): ReachInWords {
   const { criteria } = ranked.portfolio.criteria;
   const rating = ({ criterion, from, to }: RatingChange): string =>
-    `${criteria[criterion]?.name ?? ""}: ${ratingText(to, formatting)} instead of ${ratingText(from, formatting)}`;
+    `${criteria[criterion]?.name ?? ""}: ${ratingText(enough(to, from), formatting)} instead of ${ratingText(from, formatting)}`;
   const weight = ({ line, from, to }: WeightChange): string =>
     `${line.name}: ${formatting.percent(to, 1)} instead of ${formatting.percent(from, 1)}${
       line.path.length === 0 ? "" : ` of ${line.path.at(-1)}`
@@ -33,10 +33,20 @@ export function reachInWords(
   };
 }
 
-/** Numbers to three digits that matter. */
+/** Decimals at which a number shows three digits that matter. */
+const decimalsOf = (amount: number): number =>
+  amount === 0 ? 0 : Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(Math.abs(amount)))));
+
+/** Rounded on towards the better side, so that what is shown is enough, too. */
+function enough(to: Rating, from: Rating): Rating {
+  if (typeof to !== "number" || typeof from !== "number") return to;
+  const scale = 10 ** decimalsOf(to);
+  const steps = Number((to * scale).toPrecision(12));
+  return (to > from ? Math.ceil(steps) : Math.floor(steps)) / scale;
+}
+
 function ratingText(rating: Rating, formatting: Formatting): string {
   if (rating === null) return "blank";
   if (typeof rating === "string") return rating;
-  if (rating === 0) return "0";
-  return formatting.number(rating, Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(Math.abs(rating))))));
+  return formatting.number(rating, Number.isInteger(rating) ? 0 : decimalsOf(rating));
 }

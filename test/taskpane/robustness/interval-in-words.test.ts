@@ -36,6 +36,11 @@ describe("how far weights can move", () => {
     );
   });
 
+  it("says of the child of a group of what its share is one", () => {
+    const child = { ...tight, line: { ...tight.line, path: ["Value"] } };
+    expect(closestInWords([child], nameOf, formatting)).toMatch(/above 24\.0 % of Value instead of 20\.0 %/);
+  });
+
   it("says who takes over at each end, and nobody where nobody does", () => {
     expect(intervalInWords(wide, nameOf, formatting)).toBe(
       "Fit: first place stays from 10.0 % to 80.0 %; it is 50.0 % now. Below, Project B takes over. Above, Project C takes over.",

@@ -11,7 +11,7 @@ describe("what a project would need to be first", () => {
   });
 
   it("is the rating that is just enough, with the one that there is", () => {
-    // D on rank 4 with 0.07 needs 0.61 for rank 2: reach cannot give it; fit of 8.7 does.
-    expect(reachInWords(ranked, 3, 2, formatting).ratings).toEqual(["Fit: 8.71 instead of 1.00"]);
+    // D on rank 4 with 0.07 needs 0.61 for rank 2: reach cannot give it; fit of 8.714… does, and 8.71 would not.
+    expect(reachInWords(ranked, 3, 2, formatting).ratings).toEqual(["Fit: 8.72 instead of 1"]);
   });
 });
