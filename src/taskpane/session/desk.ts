@@ -1,7 +1,5 @@
 import type { RunOutcome } from "../../app/outcome";
-import { prioritise } from "../../app/prioritise";
 import { storedIn } from "../../app/stored";
-import { writeIssues } from "../../app/write-issues";
 import type { Judgement } from "../../core/model/judgement";
 import type { RunParameters } from "../../core/run-parameters";
 import type { TableMapping } from "../../workbook/checked";
@@ -73,9 +71,14 @@ export function deskOver(workbook: LiveWorkbook, now: () => number, prepare: Pre
     prioritise: async (watch) => {
       // A run reads the choices from the workbook, so those on their way arrive first.
       await settled;
+      // The first paint needs no reports: they come when there is something to write.
+      const { prioritise } = await import("../../app/prioritise");
       return prioritise(workbook, { now: now(), watch });
     },
-    listIssues: (watch) => writeIssues(workbook, { now: now(), watch }),
+    listIssues: async (watch) => {
+      const { writeIssues } = await import("../../app/write-issues");
+      return writeIssues(workbook, { now: now(), watch });
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Remote } from "comlink";
 import { wrap } from "comlink";
 import type { Preparation, RunOptions } from "../../app/prepare";
-import { prepare } from "../../app/prepare";
 import type { WorkbookContents } from "../../workbook/port";
 
 /** Checks, ranks and composes what was read, wherever that runs. */
@@ -15,7 +14,11 @@ export interface PrepareService {
 /** Up to so many rows the answer is there within a tenth of a second, and a worker would only cost its start. */
 const ROWS_AT_ONCE = 400;
 
-export const prepareHere: Preparer = (contents, options) => Promise.resolve().then(() => prepare(contents, options));
+/** The reports are not in the first file of the pane, and come while the workbook is read. */
+export const prepareHere: Preparer = async (contents, options) => {
+  const { prepare } = await import("../../app/prepare");
+  return prepare(contents, options);
+};
 
 /** Small workbooks are prepared at once, large ones in a worker that starts when the first of them comes. */
 export function preparerWithWorker(start: () => Worker): Preparer {
