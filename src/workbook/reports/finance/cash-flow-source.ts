@@ -1,5 +1,5 @@
 import type { ReportInput } from "../report-input";
-import { hasWildcard, sameRow, searchExpression } from "../shared/formula-text";
+import { hasWildcard, sameRow } from "../shared/formula-text";
 import { inputTable } from "../shared/input-table";
 import type { FinanceLayout } from "./finance-layout";
 
@@ -25,9 +25,11 @@ export function liveFlows(input: ReportInput, layout: FinanceLayout): ((year: nu
   const found = keys.find(({ texts }) => addsUp(table, own, texts));
   if (found === undefined) return undefined;
   const cell = sameRow(found.header);
-  const wanted = found.texts.some(hasWildcard) ? searchExpression(cell) : cell;
   const first = sameRow(layout.headers.firstYear);
-  return (offset) => `SUMIFS(${amount},${project},"="&${wanted},${year},${first}+${offset})`;
+  // Programs differ in what a tilde before a wildcard means to SUMIFS; a comparison knows no wildcards.
+  return found.texts.some(hasWildcard)
+    ? (offset) => `SUMPRODUCT((${project}=${cell})*(${year}=${first}+${offset})*${amount})`
+    : (offset) => `SUMIFS(${amount},${project},"="&${cell},${year},${first}+${offset})`;
 }
 
 /** Whether adding up the cells whose project reads like the text gives the flows that the core has. */

@@ -134,6 +134,36 @@ describe("the Finance table", () => {
     ]);
   });
 
+  const flowTables: readonly (readonly [string, readonly (readonly (string | number)[])[], boolean])[] = [
+    ["by ID", [["Project", "Year", "Amount, k€"], ["P1", 2027, -1600], ["P1", 2028, 10000], ["P1", 2029, -10000], ["P2", 2028, -50], ["P2", 2030, 80], ["P2", 2030, 20]], true], // prettier-ignore
+    ["by name", [["Project", "Year", "Amount, k€"], ["Pump * one", 2027, -1600], ["Pump * one", 2028, 10000], ["Pump * one", 2029, -10000], ["<Two>", 2028, -50], ["<Two>", 2030, 100]], true], // prettier-ignore
+    ["with years across", [["Project", "2027", "2028", "2029", "2030"], ["P1", -1600, 10000, -10000, ""], ["P2", "", -50, "", 100]], false], // prettier-ignore
+  ];
+  it.each(flowTables)("reads a Cash flows table %s, live where its cells are plain", async (_, rows, live) => {
+    const document = planned([
+      ["Pump * one", null, null, null, null, null],
+      ["<Two>", 7, null, 7, null, 7],
+      ["Plan", 120, 12, 80, null, 3],
+    ]);
+    addInput(
+      document,
+      "CashFlows",
+      rows.map((row) => row.map((value) => (value === "" ? null : value))),
+    );
+    const sheet = await financeOf(document);
+    const headers = ["Flows from", "First year", "Net 0", "Net 1", "Net 2", "IRR", "About the IRR", "NPV, k€"];
+    const [pump, two, plan] = shown(document, sheet, headers);
+    expect(pump?.slice(0, 7)).toEqual([
+      "Cash flows", 2027, -1600, 10000, -10000, "2 rates", "The NPV is 0 at 25.0 % and 400.0 %: decide by the NPV.",
+    ]); // prettier-ignore
+    expect(two?.slice(0, 5)).toEqual(["Cash flows", 2028, -50, 0, 100]);
+    expect(two?.[5]).toBeCloseTo(Math.SQRT2 - 1, 8);
+    expect(plan?.slice(0, 3)).toEqual(["Cost and benefit", "", -120]);
+    document.setCells(sheetId(document, "CashFlows"), 1, live ? 2 : 1, [[-1700]]);
+    expect(shown(document, sheet, ["Net 0"])[0]?.[0]).toBe(live ? -1700 : -1600);
+    expect(sheet.cells.some(({ content }) => String(content.value).includes("money in and out"))).toBe(!live);
+  });
+
   it("is left out where no project has flows", async () => {
     const outcome = await prioritise(fileWorkbook(madeUpWorkbook(5, { without: ["costs", "Budget"] })), { now });
     if (outcome.kind !== "written") throw new Error("nothing was written");
