@@ -56,6 +56,20 @@ describe("the workbench", () => {
     expect(Number(await bench.shownAt(`${sheet}!A1`))).toBeCloseTo(before + 3, 6);
   });
 
+  it("calculates the add-in's worksheet functions, which spill, and shows their errors", async () => {
+    const { bench } = workbench;
+    await bench.addSheet();
+    await bench.type("A1", "-1600");
+    await bench.type("A2", "10000");
+    await bench.type("A3", "-10000");
+    await bench.type("C1", "=RANKFOLIO.IRR.ALL(A1:A3)");
+    expect([await bench.shownAt("C1"), await bench.shownAt("C2")]).toEqual(["0.25", "4"]);
+    await bench.type("E1", "=RANKFOLIO.IRR.ALL(A2:A2)");
+    expect(await bench.shownAt("E1")).toBe("#N/A");
+    await bench.type("E2", "=RANKFOLIO.WSJF(100,50,20,10)");
+    expect(await bench.shownAt("E2")).toBe("17");
+  });
+
   it("takes back one edit at a time", async () => {
     const { bench } = workbench;
     const { page } = bench;

@@ -23,8 +23,7 @@ const registered = new Map<string, Registered>();
 export function registerCustomFunction(name: string, work: CustomFunction): void {
   const invoke = (args: unknown[]): EngineValue => {
     const given = args as EngineValue[];
-    const error = given.find((one): one is EngineScalar & { kind: 4 } => one.kind === 4);
-    // As Excel: an error that is handed over by itself is the result.
+    const error = given.map(errorIn).find((one) => one !== undefined);
     if (error !== undefined) return error;
     return arrayOf(work(...given.map(rowsOf)));
   };
@@ -33,6 +32,12 @@ export function registerCustomFunction(name: string, work: CustomFunction): void
 
 /** Those that are known now. */
 export const customFunctions = (): Iterable<Registered> => registered.values();
+
+/** As in Excel, an error in what is handed over is the result. */
+function errorIn(value: EngineValue): EngineScalar | undefined {
+  if (value.kind === 4) return value;
+  return value.kind === 5 ? value.rows.flat().find(({ kind }) => kind === 4) : undefined;
+}
 
 function rowsOf(value: EngineValue): readonly (readonly Value[])[] | undefined {
   if (value.kind === 5) return value.rows.map((row) => row.map(plain));

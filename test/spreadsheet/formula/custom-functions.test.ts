@@ -4,19 +4,19 @@ import { registerCustomFunction } from "../../../src/spreadsheet/formula/custom-
 describe("functions that an add-in brings", () => {
   it("calculate in any workbook, spill, and follow the cells they read", () => {
     registerCustomFunction("Trial.Double", (rows) =>
-      (rows ?? []).map((row) => row.map((value) => (typeof value === "number" ? value * 2 : { error: "#VALUE!" }))),
+      (rows ?? []).map((row) => row.map((value) => (typeof value === "number" ? value * 2 : "–"))),
     );
     const document = createDocument();
     const sheet = document.activeSheetId;
     document.setCells(sheet, 0, 0, [[1], [2], ["x"]]);
     document.setCells(sheet, 0, 2, [["=TRIAL.DOUBLE(A1:A3)"]]);
     const shown = () => [0, 1, 2].map((row) => document.cell(sheet, row, 2)?.value);
-    expect(shown()).toEqual([2, 4, { error: "#VALUE!" }]);
+    expect(shown()).toEqual([2, 4, "–"]);
     document.setCells(sheet, 1, 0, [[5]]);
     expect(shown()[1]).toBe(10);
   });
 
-  it("get what is left out as undefined, and pass on an error that is handed over by itself", () => {
+  it("get what is left out as undefined, and pass on an error among what is handed over", () => {
     const seen: unknown[] = [];
     registerCustomFunction("TRIAL.SEES", (...given) => {
       seen.push(given);
@@ -28,6 +28,9 @@ describe("functions that an add-in brings", () => {
     expect(document.cell(sheet, 0, 0)?.value).toBe(3);
     expect(seen).toEqual([[[[1]], undefined, [[true]]]]);
     expect(document.cell(sheet, 1, 0)?.value).toEqual({ error: "#DIV/0!" });
+    document.setCells(sheet, 4, 0, [[1], ["=NA()"]]);
+    document.setCells(sheet, 2, 0, [["=TRIAL.SEES(A5:A6)"]]);
+    expect(document.cell(sheet, 2, 0)?.value).toEqual({ error: "#N/A" });
   });
 
   it("are #NAME? as long as nobody brings them", () => {
