@@ -54,7 +54,7 @@ function composeScores(input: ReportInput): ReportSheet {
   const pairs = pairBlocks(layout, rows);
   const widths = scoresWidths(layout, rows, pairs);
   const lines = Math.max(2, ...layout.order.map((header, column) => headerLines(header, widths[column] ?? 9)));
-  const printed = layout.order.length - 1;
+  const printed = printedColumns(layout, widths);
   return {
     role,
     name: sheetNameOf(role, input.found),
@@ -95,6 +95,16 @@ function composeScores(input: ReportInput): ReportSheet {
       ),
     ],
   };
+}
+
+/** Every step, or the result and the first step where all would be too small to read on one page across. */
+function printedColumns(layout: ScoresLayout, widths: readonly (number | undefined)[]): number {
+  const all = layout.order.length - 1;
+  const across = widths.slice(0, all).reduce<number>((sum, width) => sum + (width ?? 9), 0);
+  const [first] = layout.steps;
+  return across <= 260 || first === undefined
+    ? all
+    : layout.labelColumn + 1 + (layout.stepHeaders.get(first.key)?.length ?? 0);
 }
 
 /** Rounding in proportion to the largest figure. */

@@ -48,4 +48,4 @@ export function criterionFigures(
 }
 
 const betterText = ({ better, ownUnit }: ReturnType<typeof ratingScale>): string =>
-  ownUnit ? better : "higher, as value";
+  ownUnit ? better : "value 0–1";
