@@ -62,3 +62,46 @@ describe("judgements that the workbook remembers from the pane", () => {
     expect(new Set(marks).size).toBe(3);
   });
 });
+
+describe("a method that cannot be used with what the tables hold", () => {
+  const negative = {
+    ...contents,
+    tables: [
+      rawTable("Criteria", [
+        ["Criterion", "Weight", "Better"],
+        ["Reach", 3, "higher"],
+        ["Effort", 1, "lower"],
+      ]),
+      rawTable("Projects", [
+        ["ID", "Name", "Reach", "Effort"],
+        ["A", "Atlas", -2, 0],
+        ["B", "Borealis", 5, 3],
+        ["C", "Corona", -4, 5],
+      ]),
+    ],
+  };
+
+  it("is an issue at every cell that stands in the way, all at once", () => {
+    const preparation = prepare(negative, { now: 46_000, parameters: { method: "waspas" } });
+    if (preparation.kind !== "issues") throw new Error("no issues");
+    const { issues } = preparation.checked;
+    expect(issues.map(({ code, place, column }) => [code, place?.row, place?.column, column])).toEqual([
+      ["method-needs", 1, 2, "Reach"],
+      ["method-needs", 1, 3, "Effort"],
+      ["method-needs", 3, 2, "Reach"],
+    ]);
+    expect(preparation.portfolio?.projects).toHaveLength(3);
+  });
+
+  it("does not stand in the way of another", () => {
+    expect(prepare(negative, { now: 46_000, parameters: { method: "topsis" } }).kind).toBe("prepared");
+  });
+
+  it("leaves the options of other methods remembered", () => {
+    const settings = { parameters: { method: "vikor", methodOptions: { vikor: { v: 0.7 } } } };
+    const methodOptions = { topsis: { normalisation: "max" } };
+    const preparation = prepare({ ...contents, settings }, { now: 46_000, parameters: { method: "topsis", methodOptions } }); // prettier-ignore
+    if (preparation.kind !== "prepared") throw new Error("not prepared");
+    expect(preparation.prepared.parameters.methodOptions).toEqual({ vikor: { v: 0.7 }, ...methodOptions });
+  });
+});
