@@ -20,6 +20,7 @@ export const worksheetFunctions = {
   "WEIGHTS.CRITIC": weightsCritic,
   "WEIGHTS.DEVIATION": weightsDeviation,
   "WEIGHTS.MEREC": weightsMerec,
+  SCORE: scoring.score,
   "WEIGHTED.SUM": scoring.weightedSum,
   "WEIGHTED.PRODUCT": scoring.weightedProduct,
   WASPAS: scoring.waspas,

@@ -32,10 +32,18 @@ describe("the worksheet functions", () => {
     }
   });
 
-  it("offer each scoring method that compares ratings", () => {
-    const asName = (id: string): string => id.toUpperCase().replaceAll("-", ".");
-    for (const { id } of scoringMethods.filter(({ kind }) => kind === "criteria"))
-      expect(Object.keys(worksheetFunctions)).toContain(asName(id));
+  it("offer each scoring method that compares ratings by SCORE, and those with a name of their own alike", () => {
+    const [ratings, weights] = [[[5, 8, 4], [7, 6, 8], [8, 8, 6], [7, 4, 6]], [[0.3, 0.4, 0.3]]]; // prettier-ignore
+    const own: string[] = [];
+    for (const { id } of scoringMethods.filter(({ kind }) => kind === "criteria")) {
+      const found = worksheetFunctions["SCORE"]?.(id, ratings, weights);
+      expect(found).toHaveLength(4);
+      const named = worksheetFunctions[id.toUpperCase().replaceAll("-", ".")];
+      if (named === undefined) continue;
+      own.push(id);
+      expect(named(ratings, weights)).toEqual(found);
+    }
+    expect(own.length).toBeGreaterThanOrEqual(15);
   });
 
   it("call what may be left out by the same words as the documentation, last in the list", () => {

@@ -1,7 +1,29 @@
+import { methodChoice, methodOptionsIn } from "../arguments/method-choice";
 import { rangeProblem } from "../arguments/problem";
 import { choice, singleNumber } from "../arguments/single";
 import { scaleEnds } from "../arguments/scale-ends";
 import { scored } from "../scored";
+
+/**
+ * Scores by any method of Rankfolio that compares ratings, by its name on the command line.
+ * @customfunction SCORE
+ * @param method weighted-sum, topsis, vikor, electre-iii and so on; docs/methods.md has the list.
+ * @param ratings A row for each alternative, a column for each criterion.
+ * @param weights A weight for each column, of any size: a row or a column.
+ * @param directions higher or lower for each column; all higher if left out.
+ * @param options What the method leaves to choose, as text: "normalisation=min-max" or "q=0.1; p=0.4".
+ * @returns The method's figure for each alternative, one under the other.
+ */
+export function score(
+  method: unknown,
+  ratings: unknown[][],
+  weights: unknown[][],
+  directions?: unknown[][],
+  options?: unknown,
+): number[][] {
+  const id = methodChoice("method", method);
+  return scored(id, rangeProblem(ratings, weights, directions), methodOptionsIn("options", options, id));
+}
 
 /**
  * Weighted sum: Σ weight × value, where values run from 0 at the worst to 1 at the best rating of each column.

@@ -1,5 +1,6 @@
 import {
   promethee,
+  score,
   spotis,
   topsis,
   vikor,
@@ -72,6 +73,19 @@ describe("scoring methods on ranges", () => {
     [() => spotis([[1]], [[1]], undefined, [[3], [2]]), "bounds, column 1: the low end 3 is above the high end 2."],
   ])("say which argument, where, what is expected and what was found (%#)", (call, message) => {
     expect(call).toThrow(message);
+  });
+
+  it("take any method by its name, with its options as text", () => {
+    expect(score("TOPSIS", ratings, weights, null as never, "Normalisation = sum")).toEqual(
+      topsis(ratings, weights, undefined, "sum"),
+    );
+    expect(score("vikor", ratings, weights, undefined, "v=1;")).toEqual(vikor(ratings, weights, undefined, 1));
+    expect(() => score("astrology", ratings, weights)).toThrow("method: expected “weighted-sum”, ");
+    expect(() => score("vikor", ratings, weights, undefined, "w=1")).toThrow("options: vikor has v, found “w=1”.");
+    expect(() => score("edas", ratings, weights, undefined, "w=1")).toThrow("options: edas has no options");
+    expect(() => score("vikor", ratings, weights, undefined, "v=2")).toThrow(
+      "options, v: expected a number from 0 to 1",
+    );
   });
 
   it("name the rating that a ratio cannot be made of", () => {
