@@ -78,12 +78,13 @@ function rate(document: SpreadsheetDocument, row: number, header: string, rating
   document.setCells(id, row, column, [[rating]]);
 }
 
-it("has formulas for every method that compares ratings, but for ELECTRE III", () => {
+it("has formulas for every method that compares ratings, but for those that Excel cannot hold", () => {
   const criteria = flatTree([{ weight: 3, valueFunction: linear(0, 9) }, { weight: 1, valueFunction: linear(0, 9, "lower") }]); // prettier-ignore
   const given = portfolio({ criteria, projects: [project("A", [3, 4]), project("B", [5, 2])] });
-  for (const { id } of scoringMethods.filter(({ kind }) => kind === "criteria")) {
+  const tested = new Set(choices.map(([, { method }]) => method));
+  for (const { id } of scoringMethods.filter((method) => method.kind === "criteria")) {
     const { method } = rankPortfolio(given, { ...defaultParameters, method: id });
-    expect([id, liveFormulasOf(method) !== undefined]).toEqual([id, id !== "electre-iii"]);
+    if (liveFormulasOf(method) !== undefined) expect(tested).toContain(id);
   }
 });
 
