@@ -11,11 +11,14 @@ import { checkOutputFile, writeAtomically } from "./output-file";
 import { progressLine } from "./progress-line";
 import type { Terminal } from "./terminal";
 import { wallTime } from "./wall-time";
+import { refuseUnknownWeights, type SetWeight } from "./weight-choice";
 
 /** What both commands are told. */
 export interface WorkbookRequest {
   readonly input: string;
   readonly parameters: Partial<RunParameters>;
+  /** Weights that are set for this run, by the names that were typed. */
+  readonly setWeights: readonly SetWeight[];
   readonly mappingFile: string | undefined;
   readonly json: boolean;
   /** Whether the output may be the input itself. */
@@ -38,6 +41,7 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
     const document = await openWorkbook(input);
     const port = fileWorkbook(document);
     const { checked } = await check(port, { parameters, ...mapping }, progress);
+    if (checked.ok) refuseUnknownWeights(checked.portfolio.criteria, request.setWeights);
     if (output !== undefined) {
       const written = await writeIssues(port, { parameters, now: wallTime(new Date()), watch: progress, ...mapping });
       if (!written.ok) throw new Trouble(written.message);

@@ -4,6 +4,9 @@ import type { MethodOption } from "../core/scoring/method-option";
 import type { Issue } from "../workbook/issue";
 import { placeLabel } from "../workbook/place";
 import type { Written } from "../workbook/port";
+import { weightingMethods } from "../core/weighting/catalogue";
+import type { WeightingDescription } from "../core/weighting/weighting-method";
+import { jsonWeighing, type JsonWeighing } from "./json-weighing";
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const schemaVersion = 1;
@@ -63,6 +66,8 @@ export interface JsonRun {
     readonly fingerprint: string;
     /** Names of the sheets written. */
     readonly sheets: readonly string[];
+    /** Where the weights come from, and what they are. */
+    readonly weighing: JsonWeighing;
     /** Best rank first. */
     readonly projects: readonly JsonProject[];
     /** Cells that the workbook calculates otherwise than the ranking did; empty if all is well. */
@@ -91,7 +96,14 @@ export interface JsonTrouble {
   readonly trouble: string;
 }
 
-export const jsonText = (output: JsonCheck | JsonRun | JsonMethods | JsonTrouble): string =>
+/** What `rankfolio weightings --json` prints. */
+export interface JsonWeightings {
+  readonly schema: typeof schemaVersion;
+  readonly command: "weightings";
+  readonly weightings: readonly WeightingDescription[];
+}
+
+export const jsonText = (output: JsonCheck | JsonRun | JsonMethods | JsonWeightings | JsonTrouble): string =>
   `${JSON.stringify(output, null, 2)}\n`;
 
 export const jsonMethods = (): JsonMethods => ({
@@ -104,6 +116,19 @@ export const jsonMethods = (): JsonMethods => ({
     formula,
     source,
     options,
+  })),
+});
+
+export const jsonWeightings = (): JsonWeightings => ({
+  schema: schemaVersion,
+  command: "weightings",
+  weightings: weightingMethods.map(({ id, name, explanation, formula, source, input }) => ({
+    id,
+    name,
+    explanation,
+    formula,
+    source,
+    input,
   })),
 });
 
@@ -139,6 +164,7 @@ export const jsonRun = (
           capacityOf: done.prepared.parameters.capacityOf,
           fingerprint: done.prepared.fingerprint,
           sheets: done.written.sheets.map(({ sheet }) => sheet),
+          weighing: jsonWeighing(done.prepared.ranked.weighing),
           projects: jsonProjects(done.prepared),
           differences: done.differences,
         },

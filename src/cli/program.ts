@@ -1,13 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { MissingPolicy } from "../core/model/criterion";
-import type { RunParameters } from "../core/run-parameters";
+import { randomIndexIds, type RunParameters } from "../core/run-parameters";
 import { checkCommand, type WorkbookRequest } from "./check-command";
 import { discountRate } from "./discount-rate";
 import { exitCode, Trouble, type ExitCode } from "./exit-code";
-import { jsonMethods, jsonText, schemaVersion } from "./json-output";
+import { jsonMethods, jsonText, jsonWeightings, schemaVersion } from "./json-output";
 import { methodList, methodParameters } from "./method-choice";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
+import { setWeights, weightingList, weightParameters, type WeightFlags } from "./weight-choice";
 
 /** The words of `--missing` and what they mean to a run. */
 const missingChoices = {
@@ -17,7 +18,7 @@ const missingChoices = {
   "leave-out": "leave out",
 } as const satisfies Record<string, MissingPolicy>;
 
-interface SharedOptions {
+interface SharedOptions extends WeightFlags {
   readonly missing?: MissingPolicy;
   readonly method?: string;
   readonly option: readonly string[];
@@ -102,6 +103,8 @@ Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file t
 Examples:
   $ rankfolio run portfolio.xlsx --out scored.xlsx
   $ rankfolio run portfolio.xlsx --out scored.xlsx --method topsis --option normalisation=min-max
+  $ rankfolio run portfolio.xlsx --out scored.xlsx --weights ahp
+  $ rankfolio run portfolio.xlsx --out scored.xlsx --weight "Strategic fit=40" --weight Risk=10
   $ rankfolio run portfolio.xlsx --out scored.xlsx --missing leave-out
   $ rankfolio run plan.xlsx -o scored.xlsx --map mapping.json --json > result.json
   $ rankfolio run portfolio.xlsx --out portfolio.xlsx --force
@@ -157,6 +160,16 @@ Examples:
       terminal.out(json === true ? jsonText(jsonMethods()) : methodList());
       finish(exitCode.done);
     });
+
+  program
+    .command("weightings")
+    .summary("list the ways to find weights")
+    .description("Lists every way to find weights with one sentence on when to use it, and what must be filled in.")
+    .option("--json", "print the list as JSON to standard output")
+    .action(({ json }: { readonly json?: boolean }) => {
+      terminal.out(json === true ? jsonText(jsonWeightings()) : weightingList());
+      finish(exitCode.done);
+    });
   return program;
 }
 
@@ -172,6 +185,9 @@ function withSharedOptions(command: Command): Command {
     )
     .option("--method <id>", "how projects are scored; rankfolio methods lists what there is")
     .option("--option <key=choice>", "how the method works, as often as needed", collected, [])
+    .option("--weights <id>", "where weights come from; rankfolio weightings lists what there is")
+    .option("--weight <name=number>", "a weight for this run, as often as needed: --weight Strategy=40", collected, [])
+    .option("--random-index <table>", `what consistency is measured with: ${randomIndexIds.join(", ")}`)
     .option("--map <file>", "a JSON file that says which table and header plays which part")
     .option("--force", "allow --out to be the input file itself")
     .option("--json", "print the result as JSON to standard output");
@@ -187,11 +203,13 @@ const requestOf = (input: string, flags: SharedOptions): WorkbookRequest => ({
   input,
   overwriteInput: flags.force === true,
   parameters: sharedParameters(flags),
+  setWeights: setWeights(flags),
   mappingFile: flags.map,
   json: flags.json === true,
 });
 
-const sharedParameters = ({ missing, method, option }: SharedOptions): Partial<RunParameters> => ({
+const sharedParameters = ({ missing, method, option, ...weights }: SharedOptions): Partial<RunParameters> => ({
   ...(missing === undefined ? {} : { missing }),
   ...methodParameters(method, option),
+  ...weightParameters(weights),
 });

@@ -1,3 +1,4 @@
+import { check } from "../app/check";
 import { prioritise } from "../app/prioritise";
 import { fileWorkbook } from "../xlsx/file-workbook";
 import type { WorkbookRequest } from "./check-command";
@@ -11,6 +12,7 @@ import { progressLine } from "./progress-line";
 import { differencesText, runSummary } from "./summary";
 import type { Terminal } from "./terminal";
 import { wallTime } from "./wall-time";
+import { refuseUnknownWeights } from "./weight-choice";
 
 export interface RunRequest extends WorkbookRequest {
   readonly output: string;
@@ -29,6 +31,10 @@ export async function runCommand(request: RunRequest, terminal: Terminal): Promi
     await checkOutputFile(input, output, request.overwriteInput);
     const document = await openWorkbook(input);
     const port = fileWorkbook(document);
+    if (request.setWeights.length > 0) {
+      const { checked } = await check(port, { parameters, ...mapping });
+      if (checked.ok) refuseUnknownWeights(checked.portfolio.criteria, request.setWeights);
+    }
     const outcome = await prioritise(port, { parameters, now: wallTime(new Date()), watch: progress, ...mapping });
     if (outcome.kind === "refused") throw new Trouble(outcome.refused.message);
     if (outcome.kind === "issues") {

@@ -68,6 +68,23 @@ describe("rankfolio run", () => {
     expect(await sheetNames("good.xlsx")).toEqual(["Projects", "Criteria", "Diary"]);
   });
 
+  it("weighs as it is told for this run, and refuses a criterion that there is not", async () => {
+    const asked = ["run", "good.xlsx", "--out", "weighed.xlsx", "--json"];
+    const { out } = await rankfolio(...asked, "--weights", "equal", "--weight", "reach=300");
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      result: {
+        weighing: { method: "equal", set: { Reach: 300 }, weights: [{ local: 300 / 350 }, { local: 50 / 350 }] },
+      },
+    });
+    const slip = await rankfolio(...asked, "--weight", "Efort=3");
+    expect(slip.code).toBe(2);
+    expect(slip.error).toContain("--weight names Efort, which is no criterion of this workbook. Did you mean Effort?");
+    const judged = await rankfolio("check", "good.xlsx", "--weights", "ahp");
+    expect([judged.code, judged.out]).toEqual([1, expect.stringContaining("There is no Judgements table")]);
+    expect(JSON.parse((await rankfolio("weightings", "--json")).out).weightings).toHaveLength(13);
+  });
+
   it("scores by the method that is asked for, and refuses one that there is not", async () => {
     const asked = ["run", "good.xlsx", "--out", "topsis.xlsx", "--json", "--method", "topsis"];
     const { out } = await rankfolio(...asked, "--option", "normalisation=max");
