@@ -4,6 +4,7 @@ import type { RunParameters } from "../core/run-parameters";
 import type { Checked } from "../workbook/checked";
 import type { Refused, Written } from "../workbook/port";
 import type { ReportSheet } from "../workbook/report";
+import type { Analysis } from "../workbook/reports/report-input";
 
 /** A ranking with its sheets, not yet written. */
 export interface Prepared {
@@ -14,6 +15,8 @@ export interface Prepared {
   readonly sheets: readonly ReportSheet[];
   readonly checked: Extract<Checked, { ok: true }>;
   readonly fingerprint: string;
+  /** Absent where the workbook was only looked at. */
+  readonly analysis?: Analysis;
 }
 
 export type RunOutcome =

@@ -1,11 +1,15 @@
 import type { Portfolio } from "../core/model/portfolio";
 import { rankPortfolio } from "../core/rank-portfolio";
+import type { RankedPortfolio } from "../core/ranked-portfolio";
 import type { RunParameters } from "../core/run-parameters";
+import type { Steps } from "../core/run-steps";
 import { checkWorkbook } from "../workbook/check-workbook";
 import type { Checked, TableMapping } from "../workbook/checked";
 import { objectionIssues } from "../workbook/objections/objection-issues";
 import type { WorkbookContents } from "../workbook/port";
 import { composeReports } from "../workbook/reports/catalogue";
+import type { Analysis } from "../workbook/reports/report-input";
+import { analysisSteps } from "./analyse";
 import { fingerprint } from "./fingerprint";
 import type { Prepared, RunOutcome } from "./outcome";
 import { storedIn } from "./stored";
@@ -57,14 +61,49 @@ function withObjections(
   return objections.length === 0 ? checked : { ok: false, found, issues: [...objections, ...issues] };
 }
 
-/** Ranks what a workbook holds and composes the sheets that show it. Writes nothing. */
+/**
+ * Ranks what a workbook holds and composes the sheets that show it. Writes nothing. What takes time is left out: how far
+ * the ranking holds, and how other methods would rank.
+ */
 export function prepare(contents: WorkbookContents, options: RunOptions): Preparation {
+  const ranking = rankContents(contents, options);
+  return ranking.kind === "issues" ? ranking : { kind: "prepared", prepared: preparedFrom(contents, options, ranking) };
+}
+
+/** The same with everything, for the sheets that are written; in steps, as it may take a while. */
+export function* prepareSteps(contents: WorkbookContents, options: RunOptions): Steps<Preparation> {
+  const ranking = rankContents(contents, options);
+  if (ranking.kind === "issues") return ranking;
+  const analysis = yield* analysisSteps(ranking.checked.portfolio, ranking.ranked, ranking.parameters);
+  return { kind: "prepared", prepared: preparedFrom(contents, options, ranking, analysis) };
+}
+
+interface RankedContents {
+  readonly kind: "ranked";
+  readonly ranked: RankedPortfolio;
+  readonly parameters: RunParameters;
+  readonly checked: Extract<Checked, { ok: true }>;
+}
+
+function rankContents(
+  contents: WorkbookContents,
+  options: RunOptions,
+): RankedContents | Extract<Preparation, { kind: "issues" }> {
   const checked = checkContents(contents, options);
   if (!checked.ok) return { kind: "issues", checked };
   const parameters = parametersOf(contents, options);
   const usable = withObjections(contents, checked, parameters);
   if (!usable.ok) return { kind: "issues", checked: usable, portfolio: checked.portfolio };
-  const ranked = rankPortfolio(checked.portfolio, parameters);
+  return { kind: "ranked", ranked: rankPortfolio(checked.portfolio, parameters), parameters, checked };
+}
+
+function preparedFrom(
+  contents: WorkbookContents,
+  { now }: RunOptions,
+  { ranked, parameters, checked }: RankedContents,
+  analysis?: Analysis,
+): Prepared {
+  const stored = storedIn(contents.settings);
   const mark = fingerprint(checked.found, parameters, checked.portfolio.judgements);
   const sheets = composeReports({
     ranked,
@@ -72,21 +111,22 @@ export function prepare(contents: WorkbookContents, options: RunOptions): Prepar
     found: checked.found,
     issues: checked.issues,
     fingerprint: mark,
-    now: options.now,
-    history: storedIn(contents.settings).runs,
+    now,
+    history: stored.runs,
+    // A snapshot without its line in the log is of another time, or of a run that was taken back.
+    ...(stored.last !== undefined && stored.runs.at(-1)?.at === stored.last.at ? { before: stored.last } : {}),
+    ...(analysis === undefined ? {} : { analysis }),
     ...(contents.fileName === undefined ? {} : { workbookName: contents.fileName }),
   });
   const ranksByTables = tableRanks(checked.portfolio, parameters);
   return {
-    kind: "prepared",
-    prepared: {
-      ranked,
-      parameters,
-      ...(ranksByTables === undefined ? {} : { ranksByTables }),
-      sheets,
-      checked,
-      fingerprint: mark,
-    },
+    ranked,
+    parameters,
+    ...(ranksByTables === undefined ? {} : { ranksByTables }),
+    sheets,
+    checked,
+    fingerprint: mark,
+    ...(analysis === undefined ? {} : { analysis }),
   };
 }
 

@@ -1,14 +1,43 @@
 import type { RunOutcome } from "./outcome";
 import type { Refused, Watch, WorkbookChange, WorkbookContents, WorkbookPort } from "../workbook/port";
-import { prepare, type RunOptions } from "./prepare";
+import { snapshotOf } from "../core/reasons/run-snapshot";
+import { prepareSteps, type Preparation, type RunOptions } from "./prepare";
 import { loggedRun, withRun } from "./run-history";
 import { storedIn } from "./stored";
+import { packedSnapshot } from "./stored-snapshot";
 import { verify } from "./verify";
 import type { Prepared } from "./outcome";
 
 export interface PrioritiseOptions extends RunOptions {
   readonly watch?: Watch;
+  /** Where the ranking is prepared; in this thread unless told otherwise. */
+  readonly prepare?: RunPreparer;
 }
+
+/**
+ * Ranks and examines what was read and composes the sheets, following the watch; undefined once it was cancelled.
+ */
+export type RunPreparer = (
+  contents: WorkbookContents,
+  options: RunOptions,
+  watch?: Watch,
+) => Promise<Preparation | undefined>;
+
+/** Prepares in this thread; cancelling takes effect between two steps. */
+export const prepareRunHere: RunPreparer = async (contents, options, watch) => {
+  const steps = prepareSteps(contents, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    watch?.progress({ doing: examining, done: step.value });
+    // Lets whoever cancels have a turn.
+    await Promise.resolve();
+    if (watch?.cancelled()) return undefined;
+  }
+};
+
+/** What a run is doing while it varies weights and compares methods. */
+export const examining = "Trying other weights and methods";
 
 /**
  * The main job: reads the tables, ranks, writes the report sheets, and compares what the workbook then calculates with
@@ -21,15 +50,23 @@ export async function prioritise(port: WorkbookPort, options: PrioritiseOptions)
   const contents = await port.read(watch && part(watch, 0, 0.3));
   if (watch?.cancelled()) return { kind: "refused", refused: cancelled };
   watch?.progress({ doing: "Ranking", done: 0.3 });
-  const preparation = prepare(contents, options);
+  const { prepare = prepareRunHere } = options;
+  const preparation = await prepare(contents, runOptionsOf(options), watch && part(watch, 0.3, 0.4));
+  if (preparation === undefined || watch?.cancelled()) return { kind: "refused", refused: cancelled };
   if (preparation.kind === "issues") return preparation;
-  if (watch?.cancelled()) return { kind: "refused", refused: cancelled };
   const { prepared } = preparation;
   watch?.progress({ doing: `Writing ${prepared.sheets.length} sheets`, done: 0.4 });
   const outcome = await port.write(changeOf(contents, prepared, options), watch && part(watch, 0.4, 1));
   if (!outcome.ok) return { kind: "refused", refused: outcome };
   return { kind: "written", prepared, written: outcome, differences: verify(prepared.sheets, outcome) };
 }
+
+/** Plain data only, so that it can be sent to where the run is prepared. */
+const runOptionsOf = ({ now, parameters, mapping }: PrioritiseOptions): RunOptions => ({
+  now,
+  ...(parameters === undefined ? {} : { parameters }),
+  ...(mapping === undefined ? {} : { mapping }),
+});
 
 /** Writes the sheets and what the workbook is to remember: parameters, mapping, and the run in its log. */
 function changeOf(contents: WorkbookContents, prepared: Prepared, options: PrioritiseOptions): WorkbookChange {
@@ -41,6 +78,7 @@ function changeOf(contents: WorkbookContents, prepared: Prepared, options: Prior
     settings: {
       parameters: prepared.parameters,
       runs: withRun(storedIn(contents.settings).runs, run),
+      last: packedSnapshot({ at: options.now, snapshot: snapshotOf(prepared.ranked) }),
       ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
     },
     ...(prepared.sheets[0] === undefined ? {} : { show: prepared.sheets[0].role }),

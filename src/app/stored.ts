@@ -6,6 +6,7 @@ import { isRecord } from "./record";
 import { keptRuns } from "./run-history";
 import { storedJudgements } from "./stored-judgements";
 import { storedParameters } from "./stored-parameters";
+import { storedSnapshot, type StoredSnapshot } from "./stored-snapshot";
 
 /** What a workbook remembers of earlier runs. */
 export interface Stored {
@@ -15,6 +16,8 @@ export interface Stored {
   readonly judgements: readonly Judgement[];
   /** Oldest first. */
   readonly runs: readonly LoggedRun[];
+  /** What the last run ranked, to tell what has changed since. */
+  readonly last?: StoredSnapshot;
 }
 
 /**
@@ -25,11 +28,13 @@ export interface Stored {
 export function storedIn(settings: Readonly<Record<string, unknown>>): Stored {
   const mapping = tableMapping(settings["mapping"]);
   const runs = Array.isArray(settings["runs"]) ? settings["runs"].filter(isLoggedRun).slice(-keptRuns) : [];
+  const last = storedSnapshot(settings["last"]);
   return {
     parameters: storedParameters(settings["parameters"]),
     judgements: storedJudgements(settings["judgements"]),
     runs,
     ...(mapping === undefined ? {} : { mapping }),
+    ...(last === undefined ? {} : { last }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RankedPortfolio } from "../ranked-portfolio";
 import { rankedModel } from "../robustness/ranked-model";
 import { leadOf, mirrored, scoreLines, type Quadratic } from "../robustness/score-line";
+import { roundedScore } from "../scoring/rank";
 import { weightLines, type WeightLine } from "../robustness/weight-line";
 
 /** The weight of one criterion or group that, were it another, would bring a project among the first. */
@@ -37,7 +38,7 @@ export function reachByWeight(ranked: RankedPortfolio, project: number, top: num
         up !== undefined && (down === undefined || up <= down) ? line.local + up : line.local - (down as number);
       return [{ line, from: line.local, to }];
     })
-    .sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from));
+    .sort((a, b) => roundedScore(Math.abs(a.to - a.from)) - roundedScore(Math.abs(b.to - b.from)));
 }
 
 /** The smallest s in [0, limit] at which at most `top` − 1 of the leads are negative. */

@@ -5,6 +5,9 @@ import { issuesReport } from "./issues-sheet";
 import { overviewReport } from "./overview-sheet";
 import { rankingReport } from "./ranking-sheet";
 import type { Report, ReportInput } from "./report-input";
+import { changesReport } from "./changes-sheet";
+import { methodsReport } from "./methods-sheet";
+import { robustnessReport } from "./robustness-sheet";
 import { risksReport } from "./risks-sheet";
 import { runLogReport } from "./run-log-sheet";
 import { weightsReport } from "./weights-sheet";
@@ -16,6 +19,9 @@ export const reports: readonly Report[] = [
   rankingReport,
   weightsReport,
   scoresReport,
+  robustnessReport,
+  methodsReport,
+  changesReport,
   capacityReport,
   financeReport,
   risksReport,

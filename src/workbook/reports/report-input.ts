@@ -1,4 +1,7 @@
 import type { RankedPortfolio } from "../../core/ranked-portfolio";
+import type { RunSnapshot } from "../../core/reasons/run-snapshot";
+import type { MethodsCompared } from "../../core/robustness/methods-compared";
+import type { RobustnessAnalysis } from "../../core/robustness/robustness-analysis";
 import type { RunParameters } from "../../core/run-parameters";
 import type { FoundTable } from "../checked";
 import type { Issue } from "../issue";
@@ -19,7 +22,18 @@ export interface ReportInput extends RunStamp {
   /** Notes of the check; errors never reach a ranking. */
   readonly issues: readonly Issue[];
   readonly history: readonly LoggedRun[];
+  /** The run before this one, to tell what has changed since; absent in a first run. */
+  readonly before?: { readonly at: number; readonly snapshot: RunSnapshot };
+  /** Absent while a workbook is only looked at: what takes time is examined when the sheets are written. */
+  readonly analysis?: Analysis;
   readonly workbookName?: string;
+}
+
+/** What a run examines beyond its own ranking. */
+export interface Analysis {
+  /** Absent without projects. */
+  readonly robustness?: RobustnessAnalysis;
+  readonly methods: MethodsCompared;
 }
 
 /** One line of the run log, kept in the workbook's settings under `runs`, oldest first, the last 50. */

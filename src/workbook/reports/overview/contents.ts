@@ -8,7 +8,7 @@ import { sheetNameOf, type ReportRole } from "../shared/sheet-name";
 import { chartColumn, rankingLayout, rankingRows } from "../ranking/ranking-layout";
 
 /** How many rows the list takes. */
-export const contentsRows = 9;
+export const contentsRows = 13;
 
 /** The other sheets with what is on them, each a link. */
 export function contents(input: ReportInput, area: Area): readonly ReportCell[] {
@@ -20,6 +20,9 @@ export function contents(input: ReportInput, area: Area): readonly ReportCell[] 
     ["ranking", "What the best scores are made of: a chart right of the ranking.", chart, "Contributions"],
     ["weights", "Where the weights come from, step by step."],
     ["scores", `How each score comes about by ${methodName(ranked.method.id)}, step by step.`],
+    ["robustness", "How far the answer holds: at other weights and with other lists; why each is above the next."],
+    ["methods", "How other methods would rank, how far they agree, and the consensus."],
+    ["changes", "Who has moved since the last run, and why."],
     [
       "capacity",
       ranked.capacity.applies
