@@ -324,7 +324,7 @@ export const issueTexts = {
       "table-missing",
       "a table Judgements with Stakeholder, Criterion A, Criterion B and Preference",
       "no such table",
-      `There is no Judgements table, which ${method} needs; add one that compares criteria in pairs, or choose another method.`,
+      `There is no Judgements table, which ${method} needs; add one that compares criteria in pairs, compare them in the pane, or choose another method.`,
     ),
   judgementMissing: (method: string, stakeholder: string | undefined, a: string, b: string): Fault =>
     fault(

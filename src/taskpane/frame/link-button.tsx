@@ -22,15 +22,26 @@ export function LinkButton({
   children,
   label,
   disabled = false,
+  expanded,
 }: {
   onClick: () => void;
   children: ReactNode;
   label?: string;
   disabled?: boolean;
+  /** Given where it opens and closes a part below it. */
+  expanded?: boolean;
 }) {
   const styles = useStyles();
   return (
-    <Link as="button" type="button" className={styles.link} onClick={onClick} disabled={disabled} aria-label={label}>
+    <Link
+      as="button"
+      type="button"
+      className={styles.link}
+      onClick={onClick}
+      disabled={disabled}
+      aria-label={label}
+      aria-expanded={expanded}
+    >
       {children}
     </Link>
   );

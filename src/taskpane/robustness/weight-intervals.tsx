@@ -32,7 +32,9 @@ export function WeightIntervals({
       </Body1>
       {robustness.winner.length > 1 && (
         <div>
-          <LinkButton onClick={() => setOpen(!open)}>{open ? "Hide the weights" : "Show every weight"}</LinkButton>
+          <LinkButton expanded={open} onClick={() => setOpen(!open)}>
+            {open ? "Hide the weights" : "Show every weight"}
+          </LinkButton>
         </div>
       )}
       {open && (

@@ -1,5 +1,6 @@
 import type { RunParameters } from "../../core/run-parameters";
 import { scoringMethods } from "../../core/scoring/catalogue";
+import { ChoiceGuide } from "../frame/choice-guide";
 import { SelectField } from "../frame/select-field";
 import { methodGroups } from "./method-groups";
 import { MethodOptionFields } from "./method-option-fields";
@@ -23,6 +24,12 @@ export function MethodChoice({
           label,
           options: methods.map(({ id, name }) => ({ value: id, label: name })),
         }))}
+        onChoose={(chosen) => onParameters({ ...parameters, method: chosen })}
+      />
+      <ChoiceGuide
+        label="Which method when?"
+        choices={scoringMethods}
+        chosen={parameters.method}
         onChoose={(chosen) => onParameters({ ...parameters, method: chosen })}
       />
       {method && (

@@ -1,5 +1,6 @@
 import type { RunParameters } from "../../core/run-parameters";
 import { weightingMethods } from "../../core/weighting/catalogue";
+import { ChoiceGuide } from "../frame/choice-guide";
 import { LinkButton } from "../frame/link-button";
 import { SelectField } from "../frame/select-field";
 import { weightingGroups, withWeighting } from "./weighting-groups";
@@ -15,6 +16,10 @@ export function WeightSource({
   onJudge: () => void;
 }) {
   const method = weightingMethods.find(({ id }) => id === parameters.weighting);
+  const choose = (id: string) => {
+    const chosen = weightingMethods.find((candidate) => candidate.id === id);
+    if (chosen) onParameters(withWeighting(parameters, chosen.id));
+  };
   return (
     <div>
       <SelectField
@@ -25,10 +30,13 @@ export function WeightSource({
           label,
           options: methods.map(({ id, name }) => ({ value: id, label: name })),
         }))}
-        onChoose={(value) => {
-          const chosen = weightingMethods.find(({ id }) => id === value);
-          if (chosen) onParameters(withWeighting(parameters, chosen.id));
-        }}
+        onChoose={choose}
+      />
+      <ChoiceGuide
+        label="Which weights when?"
+        choices={weightingMethods}
+        chosen={parameters.weighting}
+        onChoose={choose}
       />
       <LinkButton onClick={onJudge}>Compare criteria in pairs</LinkButton>
     </div>

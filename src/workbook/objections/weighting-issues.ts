@@ -68,7 +68,7 @@ class WeightingReporter {
   }
 
   private judged({ code, node, pair, stakeholder, expected }: WeightingObjection): void {
-    if (!this.cells.has("Judgements")) {
+    if (!this.cells.has("Judgements") && this.portfolio.judgements.length === 0) {
       if (this.lacking.has("Judgements")) return;
       this.lacking.add("Judgements");
       return this.issues.add("error", "Judgements", issueTexts.judgementsForMethod(this.method));

@@ -53,7 +53,7 @@ describe("why a weighting cannot be used", () => {
       `Criteria!A1 column-missing: Criteria has no column ${new TableCells([]).header("Criteria", "rank")}, which Rank sum needs; add it, choose the column that holds it under Use my tables, or choose another method.`,
     ]);
     expect(reported(portfolio({ criteria: exampleTree }), by("ahp"), [criteria])).toEqual([
-      " table-missing: There is no Judgements table, which AHP, principal eigenvector needs; add one that compares criteria in pairs, or choose another method.",
+      " table-missing: There is no Judgements table, which AHP, principal eigenvector needs; add one that compares criteria in pairs, compare them in the pane, or choose another method.",
     ]);
   });
 
@@ -63,6 +63,13 @@ describe("why a weighting cannot be used", () => {
       "Judgements!A1 method-needs: Nothing compares VALUE with RISK, neither directly nor through others, and AHP, principal eigenvector needs that; add a row.",
       "Judgements!A1 method-needs: Nothing compares REACH with REVENUE, neither directly nor through others, and AHP, principal eigenvector needs that; add a row.",
     ]);
+  });
+
+  it("names the comparisons that are missing among those given in the pane, too, where there is no table", () => {
+    const inPane = { ...judgement("Anna", "risk", "cost", 2), source: "pane" } as const;
+    const given = portfolio({ criteria: exampleTree, judgements: [inPane] });
+    expect(reported(given, by("ahp"), [criteria])).toHaveLength(2);
+    expect(reported(given, by("ahp"), [criteria])[0]).toMatch(/Nothing compares VALUE with RISK/);
   });
 
   it("names the person whose judgements the best-worst method cannot use", () => {
