@@ -7,6 +7,7 @@ import { edasMethod } from "./edas";
 import { electreIIIMethod } from "./electre-iii";
 import { iceMethod } from "./ice";
 import { mabacMethod } from "./mabac";
+import { maircaMethod } from "./mairca";
 import type { ScoringMethod } from "./method";
 import { optionsInUse, type MethodOptions } from "./method-option";
 import { mooraMethod } from "./moora";
@@ -39,6 +40,7 @@ export const scoringMethods: readonly ScoringMethod[] = [
   mooraReferencePointMethod,
   multimooraMethod,
   mabacMethod,
+  maircaMethod,
   spotisMethod,
   wsjfMethod,
   costOfDelayMethod,

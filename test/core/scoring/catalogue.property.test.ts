@@ -7,10 +7,10 @@ import { rank, roundedScore } from "../../../src/core/scoring/rank";
 import { anyProblems, positiveProblems, problemFrom, type Given } from "./random-problems";
 
 /**
- * What theory says of methods beyond what is tested of all, for the problems that they do not object to. `constantMovesRanks`: a criterion on
- * which all are equal may change ranks, as the method's `degenerate` says. `affine`: ranks do not depend on where the
- * zero of a criterion is, only on its unit (all methods have at least the latter). `reverses`: dropping a project may
- * reorder the rest even on fixed scales.
+ * What theory says of methods beyond what is tested of all, for the problems that they do not object to.
+ * - `constantMovesRanks`: a criterion on which all are equal may change ranks, as the method's `degenerate` says in these
+ *   words. - `affine`: ranks do not depend on where the zero of a criterion is, only on its unit.
+ * - `independent`: dropping a project never reorders the rest as long as the scales are fixed.
  */
 interface Theory {
   readonly constantMovesRanks?: string;
@@ -32,6 +32,7 @@ const theory: Readonly<Record<string, Theory>> = {
   "moora-reference-point": {},
   multimoora: {},
   mabac: { affine: true },
+  mairca: { affine: true },
   spotis: { affine: true, independent: true },
 };
 

@@ -4,6 +4,7 @@ import { liveAras } from "./aras";
 import { liveCopras } from "./copras";
 import { liveEdas } from "./edas";
 import { liveMabac } from "./mabac";
+import { liveMairca } from "./mairca";
 import { liveMoora } from "./moora";
 import { liveMooraReferencePoint } from "./moora-reference-point";
 import { liveMultimoora } from "./multimoora";
@@ -31,6 +32,7 @@ const liveMethods: Readonly<Record<string, LiveMethod>> = {
   "moora-reference-point": liveMooraReferencePoint,
   multimoora: liveMultimoora,
   mabac: liveMabac,
+  mairca: liveMairca,
   spotis: liveSpotis,
   wsjf: liveWsjf,
   "cost-of-delay": liveCostOfDelay,

@@ -35,6 +35,7 @@ const choices: readonly (readonly [string, Chosen])[] = [
   ["MOORA, reference point", by("moora-reference-point")],
   ["MULTIMOORA", by("multimoora")],
   ["MABAC", by("mabac")],
+  ["MAIRCA", by("mairca")],
   ["SPOTIS", by("spotis")],
 ];
 const live = choices.filter(([name]) => name !== "ELECTRE III");
