@@ -28,8 +28,9 @@ function composeWeights(input: ReportInput): ReportSheet {
   const method = weightingMethod(weighing.method);
   const rows = weightRows(weighing);
   const below = weightPlaces.table + 1 + rows.length + 2;
-  const widest = Math.max(8, ...weighing.families.map(({ members }) => members.length + firstFigureColumn + 3));
-  const workings = Math.max(widest, weighing.tree.criteria.length + 3, 14) + ROOM_FOR_USERS;
+  const people = weighing.stakeholders.length === 0 ? 0 : weighing.tree.criteria.length + firstFigureColumn;
+  const widest = Math.max(8, people, ...weighing.families.map(({ members }) => members.length + firstFigureColumn + 3));
+  const workings = Math.max(widest, 14) + ROOM_FOR_USERS;
   const places = isRankFormula(weighing.method)
     ? rankPlaces(
         { row: weightPlaces.figures + 1, column: workings + 7 },
@@ -44,7 +45,7 @@ function composeWeights(input: ReportInput): ReportSheet {
   });
   const widths = columnWidths(
     table.columns.map(({ header }) => header),
-    Math.max(widest, weighing.tree.criteria.length + firstFigureColumn),
+    widest,
   );
   const shown = table.columns.length - 2;
   const charts = weightsCharts(

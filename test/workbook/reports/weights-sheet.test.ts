@@ -137,6 +137,27 @@ describe("the Weights sheet", () => {
     expect(text).toContain("Cleo did not judge enough pairs for weights of their own");
   });
 
+  it("names who contradicts themselves, with the judgement to look at again, though all together do not", async () => {
+    const circle: readonly JudgementInput[] = [
+      ["Anna", "Value*", "7", 2, 9],
+      ["Anna", "7", "Speed", 2, 9],
+      ["Anna", "Value*", "Speed", 4, 9],
+      ["Bert", "Value*", "7", 2, 0.1],
+      ["Bert", "7", "Speed", 2, 0.1],
+      ["Bert", "Speed", "Value*", 9, 0.1],
+      ["Anna", "Speed", "It's [risk] #1", 2, 9],
+      ["Bert", "Speed", "It's [risk] #1", 2, 0.1],
+      ["Anna", "=Revenue", 'Reach "far"', 2, 9],
+      ["Anna", "Fit?", "=Revenue", 2, 9],
+    ];
+    const { sheets } = await weighedWorkbook({ weighting: "ahp" }, circle);
+    const text = texts(sheets[1]);
+    expect(text).toMatch(
+      /Bert's own judgements are inconsistent, with a ratio of [\d.]+; to look at again: .+ over .+, now .+, with the others .+\./,
+    );
+    expect(text).not.toContain("Anna's own judgements are inconsistent");
+  });
+
   it("says plainly where an edit is not followed", async () => {
     const { sheets } = await weighedWorkbook({ weighting: "best-worst" }, bestWorstInputs);
     expect(texts(sheets[1])).toContain("a linear program, which a sheet cannot solve");

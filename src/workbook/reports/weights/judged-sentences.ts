@@ -10,6 +10,7 @@ export function judgedSentences(family: WeighedFamily, judged: JudgedFamily): re
     ...mending(family, judged),
     ...completed(family, judged),
     ...agreement(judged),
+    ...judged.stakeholders.flatMap((one) => contradicting(family, one)),
     ...unfinished(judged.stakeholders),
   ];
 }
@@ -51,6 +52,20 @@ function agreement({ consensus, stakeholders }: JudgedFamily): readonly string[]
       ? "; all say the same"
       : `; ${farthest.stakeholder} disagrees most, by ${amountText(100 * farthest.distance, 0)} % of the weight`;
   return [`At the run, consensus is ${amountText(100 * consensus.consensus, 0)} %, ${consensus.word}${who}.`];
+}
+
+/** A person whose own judgements go too far against each other, which the group's may hide. */
+function contradicting(family: WeighedFamily, { stakeholder, own }: JudgingStakeholder): readonly string[] {
+  const consistency = own?.eigenvector.consistency;
+  if (own === undefined || consistency?.kind !== "ratio" || consistency.verdict !== "inconsistent") return [];
+  const { worst } = own;
+  const mend =
+    worst === undefined
+      ? ""
+      : `; to look at again: ${namesOf(family, worst).join(" over ")}, now ${preferenceText(worst.judged)}, with the others ${preferenceText(worst.mending)}`;
+  return [
+    `${stakeholder}'s own judgements are inconsistent, with a ratio of ${amountText(consistency.ratio, 3)}${mend}.`,
+  ];
 }
 
 function unfinished(stakeholders: readonly JudgingStakeholder[]): readonly string[] {

@@ -9,7 +9,7 @@ import { fixedRange, weightByKey, weightHeaders, weightPlaces } from "./weights-
 import { weightRows, type WeightRow } from "./weight-rows";
 
 /** More bars than this cannot be read in a chart of this height. */
-const MOST = 20;
+const MOST = 16;
 /** What fits beside a bar. */
 const LABEL = 34;
 

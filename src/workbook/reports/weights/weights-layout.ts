@@ -20,10 +20,10 @@ export const firstFigureColumn = 3;
 
 export const weightPlaces = {
   figures: 3,
-  chart: { row: 6, rows: 16 },
+  chart: { row: 6, rows: 22 },
   /** What an edit does, in up to three lines. */
-  live: 22,
-  table: 26,
+  live: 29,
+  table: 33,
 } as const;
 
 /** `$C$5`. */
