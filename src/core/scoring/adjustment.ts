@@ -19,12 +19,17 @@ export function adjustmentUnit(
   return distance === 0 ? 1 : distance;
 }
 
-/** The scores that are ranked: with each project's adjustment, rounded to 12 decimals. In the order of the projects. */
+/**
+ * The scores that are ranked, in the order of the projects: those of the method rounded to 12 decimals, with each
+ * project's adjustment, rounded again. The workbook rounds at the same two places, so that a project which an adjustment
+ * takes exactly to another's score is tied with it in both.
+ */
 export function adjustedScores(
   projects: readonly Pick<Project, "adjustment">[],
   scores: readonly number[],
   method: Pick<MethodDescription, "fromZeroToOne">,
 ): readonly number[] {
-  const unit = adjustmentUnit(scores, method);
-  return projects.map(({ adjustment }, i) => roundedScore((scores[i] as number) + (adjustment?.points ?? 0) * unit));
+  const rounded = scores.map(roundedScore);
+  const unit = adjustmentUnit(rounded, method);
+  return projects.map(({ adjustment }, i) => roundedScore((rounded[i] as number) + (adjustment?.points ?? 0) * unit));
 }

@@ -11,6 +11,12 @@ describe("a manual adjustment", () => {
     expect(adjustedScores([{}, adjusted(0.1), {}], [24, 9, 4], { fromZeroToOne: false })).toEqual([24, 11, 4]);
   });
 
+  it("ties the best with the worst when it takes off all that lies between them", () => {
+    const scores = [0.32465940042949976, -0.36184088753517384];
+    const [best, worst] = adjustedScores([adjusted(-1), {}], scores, { fromZeroToOne: false });
+    expect(best).toBe(worst);
+  });
+
   it("counts as it is where all scores are equal, so that it can still decide", () => {
     expect(adjustmentUnit([3, 3], { fromZeroToOne: false })).toBe(1);
     expect(adjustedScores([{}, adjusted(0.1)], [3, 3], { fromZeroToOne: false })).toEqual([3, 3.1]);

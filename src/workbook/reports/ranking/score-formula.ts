@@ -21,5 +21,5 @@ export function scoreFormula(
   if (headers.adjustment === undefined) return `=IFERROR(ROUND(${byMethod},12),"${unratable}")`;
   const distance = `ROUND(MAX(${all})-MIN(${all}),12)`;
   const unit = method.fromZeroToOne ? "" : `*IF(${distance}=0,1,${distance})`;
-  return `=IFERROR(ROUND(${byMethod}+${sameRow(headers.adjustment)}${unit},12),"${unratable}")`;
+  return `=IFERROR(ROUND(ROUND(${byMethod},12)+${sameRow(headers.adjustment)}${unit},12),"${unratable}")`;
 }
