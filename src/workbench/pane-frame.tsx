@@ -44,16 +44,19 @@ export function PaneFrame({ host, theme, isShown, width, onWidth, opened, onClos
     const end = () => {
       grip.removeEventListener("pointermove", drag);
       grip.removeEventListener("pointerup", end);
+      grip.removeEventListener("pointercancel", end);
     };
     grip.addEventListener("pointermove", drag);
     grip.addEventListener("pointerup", end);
+    grip.addEventListener("pointercancel", end);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const by = { ArrowLeft: 10, ArrowRight: -10 }[event.key];
-    if (by === undefined) return;
+    const { least, most } = paneWidths;
+    const to = { ArrowLeft: width + 10, ArrowRight: width - 10, Home: least, End: most }[event.key];
+    if (to === undefined) return;
     event.preventDefault();
-    onWidth(clamp(width + by));
+    onWidth(clamp(to));
   }
 
   return (

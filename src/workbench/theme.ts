@@ -6,10 +6,16 @@ export type ThemeName = "light" | "dark" | "highContrast";
  * event for a change of it on any platform. So a theme reaches the pane as the colour scheme of its frame, which the pane
  * sees as what its user prefers.
  */
-export const frameScheme = (theme: ThemeName): "light" | "dark" => (theme === "light" ? "light" : "dark");
+export function frameScheme(theme: ThemeName): "light" | "dark" | "light dark" {
+  if (theme !== "highContrast") return theme;
+  // The system's own contrast theme may be a light or a dark one, which the pane then sees for itself.
+  return hasForcedColors() ? "light dark" : "dark";
+}
+
+const hasForcedColors = () => window.matchMedia("(forced-colors: active)").matches;
 
 /** What the system asks for; the page begins with it. */
 export function systemTheme(): ThemeName {
-  if (window.matchMedia("(forced-colors: active)").matches) return "highContrast";
+  if (hasForcedColors()) return "highContrast";
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

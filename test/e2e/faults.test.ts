@@ -7,7 +7,7 @@ import { createDocument } from "../../src/spreadsheet/create-document";
 import type { SpreadsheetDocument } from "../../src/spreadsheet/document";
 import { inWorkbench, tableValues } from "./workbench-page";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 type Rows = readonly (readonly (string | number | null)[])[];
 

@@ -2,7 +2,7 @@ import { createDocument } from "../../src/spreadsheet/create-document";
 import type { SpreadsheetDocument } from "../../src/spreadsheet/document";
 import { inWorkbench, tableValues, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const workbench = inWorkbench();
 
@@ -60,7 +60,7 @@ it("ranks tables whose names it does not know once the user has matched them, an
   const reopened = await workbench.another({});
   await reopened.openFile("fremd.xlsx", await bench.downloaded());
   await reopened.ribbon("Prioritise").click();
-  await reopened.pane.getByText(/sheets written/).waitFor({ timeout: 120_000 });
+  await reopened.untilWritten();
   const written = await reopened.downloaded();
   const ranking = written.tables.find(({ columns }) => columns.some(({ name }) => name === "Rank"));
   if (!ranking) throw new Error("Nothing was ranked");

@@ -4,7 +4,7 @@ import { openDocument } from "../../src/spreadsheet/open-document";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../libre-office";
 import { inWorkbench, tableColumn, tableValues, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const sheetNames = ["Overview", "Ranking", "Run log"];
 const workbench = inWorkbench();
@@ -63,7 +63,7 @@ describe("the pane as released, in the workbench", () => {
     }
 
     await pane.getByRole("button", { name: "Write to workbook" }).click();
-    await pane.getByText(/sheets written/).waitFor({ timeout: 120_000 });
+    await bench.untilWritten();
     await pane.getByText(/The workbook's formulas give the same/).waitFor();
     await bench.expectPaneAccessible();
     const written = await bench.downloaded();
@@ -80,11 +80,11 @@ describe("the pane as released, in the workbench", () => {
     expect(await bench.sheetTab("Criteria").count()).toBe(1);
   });
 
-  it("ranks the GMPP portfolio from the ribbon into live sheets, which follow a weight without the add-in", async () => {
+  it("ranks the GMPP portfolio from the ribbon into six live sheets, which follow a weight without the add-in", async () => {
     const { bench } = workbench;
     await bench.openSample("gmpp");
     await bench.ribbon("Prioritise").click();
-    await bench.pane.getByText(/sheets written/).waitFor({ timeout: 120_000 });
+    await bench.untilWritten();
     const written = await bench.downloaded();
     expectLive(written);
 

@@ -3,7 +3,7 @@ import { picture } from "../contract/document-picture";
 import { PaneRequests } from "./pane-requests";
 import { inWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const workbench = inWorkbench();
 const long = { timeout: 120_000 };
@@ -18,7 +18,7 @@ function content(document: SpreadsheetDocument) {
 async function scored(bench: WorkbenchPage): Promise<void> {
   await bench.openSample("company");
   await bench.ribbon("Prioritise").click();
-  await bench.pane.getByText(/sheets written/).waitFor(long);
+  await bench.untilWritten();
 }
 
 describe("a write that does not come about", () => {
@@ -42,7 +42,7 @@ describe("a write that does not come about", () => {
     expect(content(await bench.downloaded())).toEqual(before);
     await bench.expectPaneAccessible();
     await bench.paneButton("Try again").click();
-    await bench.pane.getByText(/sheets written/).waitFor(long);
+    await bench.untilWritten();
   });
 
   it("leaves a protected sheet and every other as it was, names the sheet and says what to do", async () => {
@@ -77,6 +77,6 @@ describe("a write that does not come about", () => {
     expect(content(await bench.downloaded())).toEqual(before);
 
     await bench.paneButton("Try again").click();
-    await bench.pane.getByText(/sheets written/).waitFor(long);
+    await bench.untilWritten();
   });
 });

@@ -46,8 +46,17 @@ export class WorkbenchPage {
     return openDocument(new Uint8Array(await readFile(await download.path())));
   }
 
+  async column(table: string, header: string): Promise<ReturnType<typeof tableColumn>> {
+    return tableColumn(await this.downloaded(), table, header);
+  }
+
   ribbon(name: "Open" | "Prioritise" | "Check"): Locator {
     return this.page.getByRole("navigation", { name: "Ribbon" }).getByRole("button", { name });
+  }
+
+  /** However many sheets there are, and however slow the machine. */
+  async untilWritten(): Promise<void> {
+    await this.pane.getByText(/^\d+ sheets written$/).waitFor({ timeout: 240_000 });
   }
 
   step(name: string): Locator {
@@ -63,7 +72,7 @@ export class WorkbenchPage {
   }
 
   async readAgain(): Promise<void> {
-    await this.pane.getByRole("button", { name: "More" }).click();
+    await this.pane.getByRole("button", { name: "More", exact: true }).click();
     await this.pane.getByRole("menuitem", { name: "Read the tables again" }).click();
   }
 
@@ -166,6 +175,8 @@ export function inWorkbench(options: BrowserContextOptions = {}): InWorkbench {
     if (!server || !browser) throw new Error("The workbench was not started");
     const viewport = { width: 1366, height: 768 };
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options, ...own });
+    // Long enough for a busy machine: what does not come at all is told from what comes late by the test's own time.
+    context.setDefaultTimeout(120_000);
     const refused = await answerCdnFromPackage(context);
     const page = await context.newPage();
     const troubles: string[] = [];

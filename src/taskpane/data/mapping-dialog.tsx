@@ -11,9 +11,7 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
   makeStyles,
-  Select,
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
@@ -22,6 +20,7 @@ import type { FoundTable, TableMapping } from "../../workbook/checked";
 import type { WorkbookContents } from "../../workbook/port";
 import { touchTarget } from "../frame/touch";
 import { LinkButton } from "../frame/link-button";
+import { SelectField } from "../frame/select-field";
 import type { ChosenBy, ColumnLine, MappingLine, TableOption } from "./mapping-draft";
 import { addressKey, confirmed, mappingLines, tableOptions, withColumn, withTable } from "./mapping-draft";
 
@@ -30,12 +29,16 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   plain: { margin: 0 },
   panel: {
+    minWidth: 0,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
-  actions: { flexDirection: "row", justifyContent: "flex-end" },
+  // Side by side also in a narrow pane, where Fluent would put one below the other.
+  actions: {
+    "@media screen and (max-width: 480px)": { flexDirection: "row", justifyContent: "flex-end", justifySelf: "end" },
+  },
   button: { ...touchTarget },
 });
 
@@ -150,25 +153,26 @@ function RoleFields({
   const others = line.columns.filter((column) => !needed.includes(column));
   return (
     <div className={styles.panel}>
-      <Field label={`Table for ${line.role}`} hint={hints[line.tableBy]}>
-        <Select
-          value={line.table ? addressKey(line.table) : ""}
-          onChange={(_, data) => onTable(options.find(({ key }) => key === data.value))}
-        >
-          <option value="">{line.tableBy === "user" ? "Find by name" : "None"}</option>
-          {options.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={`Table for ${line.role}`}
+        hint={hints[line.tableBy]}
+        value={line.table ? addressKey(line.table) : ""}
+        options={[
+          { value: "", label: line.tableBy === "user" ? "Find by name" : "None" },
+          ...options.map(({ key, label }) => ({ value: key, label })),
+        ]}
+        onChoose={(value) => onTable(options.find(({ key }) => key === value))}
+      />
       {(all ? [...needed, ...others] : needed).map((column) => (
         <ColumnField key={column.key} column={column} headers={line.headers} onChange={onColumn} />
       ))}
       {!all && others.length > 0 && (
         <div>
-          <LinkButton onClick={() => setAll(true)}>{`Show ${others.length} columns that are not needed`}</LinkButton>
+          <LinkButton onClick={() => setAll(true)}>
+            {others.length === 1
+              ? "Show 1 column that is not needed"
+              : `Show ${others.length} columns that are not needed`}
+          </LinkButton>
         </div>
       )}
     </div>
@@ -185,20 +189,14 @@ function ColumnField({
   onChange: (column: string, header: string) => void;
 }) {
   return (
-    <Field
+    <SelectField
       label={column.name}
       required={column.needed}
       hint={hints[column.by] || column.description}
-      {...(column.needed && column.header === "" ? { validationMessage: "Choose the column that holds it" } : {})}
-    >
-      <Select value={column.header} onChange={(_, data) => onChange(column.key, data.value)}>
-        <option value="">Not there</option>
-        {headers.map((header) => (
-          <option key={header} value={header}>
-            {header}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      problem={column.needed && column.header === "" ? "Choose the column that holds it" : undefined}
+      value={column.header}
+      options={[{ value: "", label: "Not there" }, ...headers.map((header) => ({ value: header, label: header }))]}
+      onChoose={(header) => onChange(column.key, header)}
+    />
   );
 }

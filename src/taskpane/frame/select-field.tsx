@@ -24,6 +24,8 @@ export function SelectField({
   value,
   options = [],
   groups = [],
+  required = false,
+  problem,
   onChoose,
 }: {
   label: string | ReactElement;
@@ -31,6 +33,9 @@ export function SelectField({
   value: string;
   options?: readonly SelectOption[];
   groups?: readonly SelectGroup[];
+  required?: boolean;
+  /** What is wrong with the choice. */
+  problem?: string | undefined;
   onChoose: (value: string) => void;
 }) {
   const styles = useStyles();
@@ -40,7 +45,13 @@ export function SelectField({
     </option>
   );
   return (
-    <Field className={styles.field} label={label} {...(hint === undefined || hint === "" ? {} : { hint })}>
+    <Field
+      className={styles.field}
+      label={label}
+      required={required}
+      {...(hint === undefined || hint === "" ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem })}
+    >
       <Select
         root={{ className: styles.select }}
         select={{ className: styles.select }}

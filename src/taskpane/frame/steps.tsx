@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: "36px",
     [coarsePointer]: { minHeight: "44px" },
+    // In the narrowest pane all steps are in view, whatever marks they carry.
+    "@media (max-width: 345px)": { paddingInline: tokens.spacingHorizontalXXS },
   },
   label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   mark: { display: "inline-block", flexShrink: 0 },

@@ -1,6 +1,7 @@
-import { Field, InfoLabel, Select } from "@fluentui/react-components";
+import { InfoLabel } from "@fluentui/react-components";
 import type { MissingPolicy } from "../../core/model/criterion";
 import type { Formatting } from "../frame/formatting";
+import { SelectField } from "../frame/select-field";
 import { missingPolicies } from "./missing-policies";
 
 /** What a blank rating counts as. There is no silent default. */
@@ -17,27 +18,19 @@ export function MissingChoice({
 }) {
   const chosen = missingPolicies.find(({ policy }) => policy === value);
   return (
-    <Field
+    <SelectField
       label={
         <InfoLabel info="Applies to criteria whose row in the Criteria table does not say it itself. The run log records the choice.">
           {formatting.count(blankRatings, "rating is blank", "ratings are blank")}
         </InfoLabel>
       }
       hint={chosen?.explanation ?? ""}
-    >
-      <Select
-        value={value}
-        onChange={(_, data) => {
-          const next = missingPolicies.find(({ policy }) => policy === data.value);
-          if (next) onChoose(next.policy);
-        }}
-      >
-        {missingPolicies.map(({ policy, name }) => (
-          <option key={policy} value={policy}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      value={value}
+      options={missingPolicies.map(({ policy, name }) => ({ value: policy, label: name }))}
+      onChoose={(chosenValue) => {
+        const next = missingPolicies.find(({ policy }) => policy === chosenValue);
+        if (next) onChoose(next.policy);
+      }}
+    />
   );
 }

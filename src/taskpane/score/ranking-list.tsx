@@ -40,8 +40,7 @@ const useStyles = makeStyles({
   move: { fontSize: tokens.fontSizeBase100, whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   rank: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   named: { display: "flex", flexDirection: "column", minWidth: 0 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  nameOpen: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  name: { overflowWrap: "anywhere" },
   score: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   detail: {
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 32px`,
@@ -170,7 +169,7 @@ function Row({
           </span>
         )}
         <span className={styles.named}>
-          <span className={mergeClasses(styles.name, open && styles.nameOpen)}>{row.name}</span>
+          <span className={styles.name}>{row.name}</span>
           {sure !== undefined && <Caption1 className={styles.quiet}>{sure}</Caption1>}
         </span>
         <Bar length={length} tone={above ? "brand" : "quiet"} />
