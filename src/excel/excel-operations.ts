@@ -165,13 +165,13 @@ function resize(sheet: Excel.Worksheet, content: TableContent): void {
 
 function setPage(
   sheet: Excel.Worksheet,
-  { orientation, fitToWidth, repeatRows, area, footer }: Extract<SheetOperation, { kind: "page" }>["page"],
+  { orientation, fitToWidth, repeatRows, areas, footer }: Extract<SheetOperation, { kind: "page" }>["page"],
 ): void {
   const layout = sheet.pageLayout;
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   layout.zoom = { horizontalFitToPages: fitToWidth };
   if (repeatRows) layout.setPrintTitleRows(`$${repeatRows.first + 1}:$${repeatRows.last + 1}`);
-  if (area) layout.setPrintArea(areaAddress(area));
+  if (areas) layout.setPrintArea(sheet.getRanges(areas.map(areaAddress).join(",")));
   const all = layout.headersFooters.defaultForAllPages;
   all.leftFooter = footer.left;
   all.centerFooter = footer.center;

@@ -154,7 +154,9 @@ function imageOf({ sheet, record, used, tables, charts }: Contents, asked: Retur
 function viewOf({ frozen, layout, titleRows, printArea, footers }: ReturnType<typeof askView>) {
   const frozenArea = frozen.isNullObject ? undefined : areaOfAddress(frozen.address);
   const repeated = titleRows.isNullObject ? undefined : areaOfAddress(titleRows.address);
-  const printed = printArea.isNullObject ? undefined : areaOfAddress(printArea.address);
+  const [printed, ...others] = printArea.isNullObject
+    ? []
+    : printArea.address.split(",").flatMap((address) => areaOfAddress(address) ?? []);
   return {
     freeze: {
       rows: frozenArea && frozenArea.rowCount < 1_048_576 ? frozenArea.rowCount : 0,
@@ -164,7 +166,7 @@ function viewOf({ frozen, layout, titleRows, printArea, footers }: ReturnType<ty
       orientation: layout.orientation === "Landscape" ? ("landscape" as const) : ("portrait" as const),
       fitToWidth: layout.zoom.horizontalFitToPages ?? 0,
       ...(repeated ? { repeatRows: { first: repeated.row, last: repeated.row + repeated.rowCount - 1 } } : {}),
-      ...(printed ? { area: printed } : {}),
+      ...(printed ? { areas: [printed, ...others] as const } : {}),
       footer: { left: footers.leftFooter, center: footers.centerFooter, right: footers.rightFooter },
     },
   };

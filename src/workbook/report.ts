@@ -182,5 +182,6 @@ export interface PrintSetup {
   readonly fitToWidth: number;
   /** Zero-based rows that repeat on each page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
-  readonly area?: Area;
+  /** What is printed, each area on pages of its own; everything where absent. */
+  readonly areas?: readonly [Area, ...Area[]];
 }

@@ -183,11 +183,14 @@ function addConditionalFormat(document: SpreadsheetDocument, id: string, format:
   });
 }
 
+/** As files and Excel itself spell what is printed: `$A$1:$F$20`. */
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
 function pageOf({
   orientation,
   fitToWidth,
   repeatRows,
-  area,
+  areas,
   footer,
 }: Extract<SheetOperation, { kind: "page" }>["page"]) {
   return {
@@ -195,7 +198,7 @@ function pageOf({
     fitToWidth,
     fitToHeight: 0,
     ...(repeatRows ? { titleRows: `$${repeatRows.first + 1}:$${repeatRows.last + 1}` } : {}),
-    ...(area ? { printArea: areaAddress(area) } : {}),
+    ...(areas ? { printArea: areas.map((area) => absolute(areaAddress(area))).join(",") } : {}),
     footer,
   };
 }

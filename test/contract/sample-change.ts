@@ -177,7 +177,12 @@ export function ranking(rows: readonly SampleProject[], over: Partial<ReportShee
     rowHeights: { 0: 28 },
     freeze: { rows: first, columns: 2 },
     merges: [{ row: 1, column: 0, rowCount: 1, columnCount: 4 }],
-    print: { orientation: "landscape", fitToWidth: 1, repeatRows: { first: first - 1, last: first - 1 } },
+    print: {
+      orientation: "landscape",
+      fitToWidth: 1,
+      repeatRows: { first: first - 1, last: first - 1 },
+      areas: [{ row: 0, column: 0, rowCount: first + rows.length, columnCount: 6 }, bar.area],
+    },
     checks: [{ name: "Cost", area: { ...body, column: 3 }, expected: rows.map((row) => row.cost), tolerance: 0 }],
     ...over,
   };

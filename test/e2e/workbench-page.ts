@@ -186,9 +186,10 @@ export function inWorkbench(options: BrowserContextOptions = {}): InWorkbench {
     return bench;
   };
 
+  // The first test file to come builds what is stale, which takes minutes on a busy machine.
   beforeAll(async () => {
     [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-  });
+  }, 900_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();

@@ -1,5 +1,5 @@
 import { targetOf } from "./host-object";
-import { CellRange, parseRange } from "./cell-range";
+import { CellAreas, CellRange, parseRange } from "./cell-range";
 import { invalidArgument } from "./refusal";
 import type { Session } from "./session";
 
@@ -50,6 +50,17 @@ export function color(value: unknown, what: string): string {
 export function range(value: unknown, sheetId: string | undefined, session: Session, what: string): CellRange {
   if (typeof value === "string") return parseRange(value, sheetId, session);
   return targetOf(value, CellRange) ?? invalidArgument(what);
+}
+
+/** One or several areas of a sheet, given as an object or as addresses with commas between them. */
+export function areas(value: unknown, sheetId: string, session: Session, what: string): CellAreas {
+  const several = targetOf(value, CellAreas);
+  if (several) return several;
+  const parts = typeof value === "string" ? value.split(",") : [value];
+  return new CellAreas(
+    sheetId,
+    parts.map((part) => range(part, sheetId, session, what).area),
+  );
 }
 
 /** A plain object; its properties are checked by whoever reads them. */

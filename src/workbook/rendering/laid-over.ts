@@ -45,13 +45,17 @@ class Laying {
       columnWidths: this.#widths(),
       freeze: { ...freeze, columns: this.#own ? this.#own.frozen(freeze.columns) : freeze.columns },
       ...(given.merges ? { merges: given.merges.map((area) => this.#hull(area)) } : {}),
-      print: print.area ? { ...print, area: this.#hull(print.area) } : print,
+      print: print.areas ? { ...print, areas: this.#printed(print.areas) } : print,
       checks: given.checks.map((check) => this.#check(check)),
     };
   }
 
   #on(sheet: string): ColumnPlaces | undefined {
     return this.places.find((one) => one.sheet === sheet);
+  }
+
+  #printed([first, ...others]: readonly [Area, ...Area[]]): readonly [Area, ...Area[]] {
+    return [this.#hull(first), ...others.map((area) => this.#hull(area))];
   }
 
   #hull(area: Area): Area {

@@ -94,6 +94,8 @@ function composeRanking(input: ReportInput): ReportSheet {
     print: landscape(
       { row: 0, column: 0, rowCount: rankingRows.header + 1 + rows.length, columnCount: printedColumns(layout) },
       { first: rankingRows.header, last: rankingRows.header },
+      // The chart stands right of the workings, which are not for readers, and so on a page of its own.
+      leaders.chart === undefined ? [] : [leaders.chart.area],
     ),
     checks: [
       ...check(headers.score, "Score", scoreTolerance),

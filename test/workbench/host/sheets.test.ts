@@ -132,6 +132,19 @@ it("sets up the page as it will be printed", async () => {
   });
 });
 
+it("prints several areas of a sheet, each on pages of its own, as the file has them", async () => {
+  const { excel, document } = open();
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.pageLayout.setPrintArea(sheet.getRanges("A1:F20,H3:K9"));
+    const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+    printed.load("address,areaCount");
+    await context.sync();
+    expect([printed.address, printed.areaCount]).toEqual(["Sheet1!A1:F20,Sheet1!H3:K9", 2]);
+  });
+  expect(document.sheets[0]?.pageSetup.printArea).toBe("$A$1:$F$20,$H$3:$K$9");
+});
+
 it("leaves marks on a sheet that survive its renaming", async () => {
   const { excel, document } = open();
   await excel.run(async (context) => {

@@ -66,6 +66,21 @@ describe.each(portfolios)("the reports of %s", (_, options) => {
     sheets = await sheetsOf(21, options);
   });
 
+  it("print every chart whole, on one page", () => {
+    for (const { name, charts, print } of sheets) {
+      for (const { area } of charts) {
+        const holding = (print.areas ?? []).filter(
+          (printed) =>
+            area.row >= printed.row &&
+            area.column >= printed.column &&
+            area.row + area.rowCount <= printed.row + printed.rowCount &&
+            area.column + area.columnCount <= printed.column + printed.columnCount,
+        );
+        expect([name, area, holding.length]).toEqual([name, area, 1]);
+      }
+    }
+  });
+
   it("are the sheets that the tables call for, in the order of the catalogue", () => {
     const finance = options.without?.includes("costs") === true ? [] : ["finance"];
     expect(sheets.map(({ role }) => role)).toEqual([

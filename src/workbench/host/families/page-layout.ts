@@ -1,6 +1,6 @@
 import type { PageSetup } from "../../../spreadsheet/document";
 import { areaText, parseArea, splitSheet } from "../address";
-import { number, oneOf, range as rangeArgument, record, text } from "../argument";
+import { areas as areasArgument, number, oneOf, range as rangeArgument, record, text } from "../argument";
 import { CellAreas, cellRange, sheetOf } from "../cell-range";
 import { HostObject, type ObjectType, type Scalar } from "../host-object";
 import { invalidArgument, refuse } from "../refusal";
@@ -143,9 +143,9 @@ export const pageLayoutType: ObjectType<Sheet> = {
   },
   navigations: { HeadersFooters: (sheet) => new HostObject(headerFooterGroupType, sheet) },
   methods: {
-    SetPrintArea: (sheet, [area], session) => {
-      const range = rangeArgument(area, sheet.id, session, "printArea");
-      change(sheet, { printArea: areaText(range.area, "$") }, session);
+    SetPrintArea: (sheet, [printed], session) => {
+      const { areas } = areasArgument(printed, sheet.id, session, "printArea");
+      change(sheet, { printArea: areas.map((area) => areaText(area, "$")).join(",") }, session);
       return undefined;
     },
     SetPrintTitleRows: (sheet, [rows], session) => {

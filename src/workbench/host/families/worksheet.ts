@@ -1,6 +1,6 @@
 import type { SheetView } from "../../../spreadsheet/document";
 import { COLUMNS, ROWS } from "../address";
-import { color, flag, integer, oneOf, text } from "../argument";
+import { areas, color, flag, integer, oneOf, text } from "../argument";
 import { cellRange, parseRange, sheetOf } from "../cell-range";
 import { HostObject, type ObjectType, type Scalar, targetOf } from "../host-object";
 import { read, write } from "../members";
@@ -14,7 +14,7 @@ import { worksheetProtectionType } from "./protection";
 import { shapeCollectionType } from "./shapes";
 import { tableCollectionType } from "./table-collection";
 import { sheetPropertyCollectionType } from "./sheet-properties";
-import { rangeObject, sheetObject } from "../objects";
+import { rangeAreasObject, rangeObject, sheetObject } from "../objects";
 import { Sheet } from "../targets";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -154,6 +154,10 @@ export const worksheetType: ObjectType<Sheet> = {
       }
       const range = parseRange(text(address, "address"), id, session);
       return range.sheetId === id ? rangeObject(range) : invalidArgument(`${String(address)} is on another worksheet`);
+    },
+    GetRanges: (sheet, [addresses], session) => {
+      sheetOf(sheet.id, session);
+      return rangeAreasObject(areas(text(addresses, "address"), sheet.id, session, "address"));
     },
     GetRangeByIndexes: ({ id }, [row, column, rows, columns], session) => {
       sheetOf(id, session);

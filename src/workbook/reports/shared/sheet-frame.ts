@@ -1,6 +1,6 @@
 import type { Area } from "../../place";
 import type { CellValue } from "../../port";
-import type { Content, ReportCell } from "../../report";
+import type { Content, PrintSetup, ReportCell } from "../../report";
 import type { RunStamp } from "../report-input";
 import { valueCell } from "./cells";
 import { provenanceText } from "./provenance";
@@ -58,10 +58,18 @@ export function keyFigures(
   return { cells, merges };
 }
 
-/** Landscape, one page wide, with the rows that name the columns on every page. */
-export const landscape = (area: Area, repeat?: { readonly first: number; readonly last: number }) => ({
-  orientation: "landscape" as const,
+/**
+ * Landscape, one page wide, with the rows that name the columns on every page.
+ *
+ * @param others  What is printed on pages of its own after the first area.
+ */
+export const landscape = (
+  area: Area,
+  repeat?: { readonly first: number; readonly last: number },
+  others: readonly Area[] = [],
+): PrintSetup => ({
+  orientation: "landscape",
   fitToWidth: 1,
-  area,
+  areas: [area, ...others],
   ...(repeat === undefined ? {} : { repeatRows: repeat }),
 });

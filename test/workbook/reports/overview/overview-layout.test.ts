@@ -16,7 +16,7 @@ describe("the Overview", () => {
     const preparation = prepare(await fileWorkbook(madeUpWorkbook(21)).read(), { now: 46_348.05 });
     if (preparation.kind === "issues") throw new Error(JSON.stringify(preparation.checked.issues));
     const overview = preparation.prepared.sheets.find(({ role }) => role === "overview");
-    const { rowCount = 0, columnCount = 0 } = overview?.print.area ?? {};
+    const { rowCount = 0, columnCount = 0 } = overview?.print.areas?.[0] ?? {};
     expect(overview?.charts).toHaveLength(3);
     const width = (overview?.columnWidths ?? [])
       .slice(0, columnCount)

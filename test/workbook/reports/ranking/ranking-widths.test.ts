@@ -21,7 +21,7 @@ async function rankingOn(criteria: readonly string[]): Promise<ReportSheet> {
 }
 
 const printedWidth = ({ columnWidths, print }: ReportSheet): number =>
-  columnWidths.slice(0, print.area?.columnCount ?? 0).reduce((sum: number, width) => sum + (width ?? 9), 0);
+  columnWidths.slice(0, print.areas?.[0].columnCount ?? 0).reduce((sum: number, width) => sum + (width ?? 9), 0);
 
 describe("the widths of the ranking", () => {
   it("leave the lines above a table of few columns their room on paper", async () => {
