@@ -78,16 +78,18 @@ export function* prepareSteps(contents: WorkbookContents, options: RunOptions): 
   return { kind: "prepared", prepared: preparedFrom(contents, options, ranking, analysis) };
 }
 
-interface RankedContents {
+/** A ranking with what it was made from, before any sheet. */
+export interface RankedContents {
   readonly kind: "ranked";
   readonly ranked: RankedPortfolio;
   readonly parameters: RunParameters;
   readonly checked: Extract<Checked, { ok: true }>;
 }
 
-function rankContents(
+/** Checks and ranks what a workbook holds. */
+export function rankContents(
   contents: WorkbookContents,
-  options: RunOptions,
+  options: Choices,
 ): RankedContents | Extract<Preparation, { kind: "issues" }> {
   const checked = checkContents(contents, options);
   if (!checked.ok) return { kind: "issues", checked };

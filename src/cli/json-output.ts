@@ -103,8 +103,9 @@ export interface JsonWeightings {
   readonly weightings: readonly WeightingDescription[];
 }
 
-export const jsonText = (output: JsonCheck | JsonRun | JsonMethods | JsonWeightings | JsonTrouble): string =>
-  `${JSON.stringify(output, null, 2)}\n`;
+export const jsonText = (
+  output: JsonCheck | JsonRun | JsonMethods | JsonWeightings | JsonTrouble | JsonExamined,
+): string => `${JSON.stringify(output, null, 2)}\n`;
 
 export const jsonMethods = (): JsonMethods => ({
   schema: schemaVersion,
@@ -171,7 +172,16 @@ export const jsonRun = (
       }),
 });
 
-function issueFields(issues: readonly Issue[]): Pick<JsonCheck, "ok" | "errors" | "notes" | "issues"> {
+/** What `robustness`, `compare` and `explain` print; `result` is absent if there were errors. */
+export interface JsonExamined extends Pick<JsonCheck, "ok" | "errors" | "notes" | "issues"> {
+  readonly schema: typeof schemaVersion;
+  readonly command: string;
+  readonly input: string;
+  readonly result?: Readonly<Record<string, unknown>>;
+}
+
+/** What every answer says of the issues. */
+export function issueFields(issues: readonly Issue[]): Pick<JsonCheck, "ok" | "errors" | "notes" | "issues"> {
   const errors = issues.filter((issue) => issue.severity === "error").length;
   return { ok: errors === 0, errors, notes: issues.length - errors, issues: issues.map(jsonIssue) };
 }

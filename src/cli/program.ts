@@ -1,31 +1,15 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { MissingPolicy } from "../core/model/criterion";
-import { randomIndexIds, type RunParameters } from "../core/run-parameters";
-import { checkCommand, type WorkbookRequest } from "./check-command";
+import { Command, CommanderError, Option } from "commander";
+import type { RunParameters } from "../core/run-parameters";
+import { addExaminingCommands } from "./examining-commands";
+import { checkCommand } from "./check-command";
 import { discountRate } from "./discount-rate";
 import { exitCode, Trouble, type ExitCode } from "./exit-code";
 import { jsonMethods, jsonText, jsonWeightings, schemaVersion } from "./json-output";
-import { methodList, methodParameters } from "./method-choice";
+import { methodList } from "./method-choice";
 import { runCommand } from "./run-command";
+import { requestOf, sharedParameters, withSharedOptions, type SharedOptions } from "./shared-options";
 import type { Terminal } from "./terminal";
-import { setWeights, weightingList, weightParameters, type WeightFlags } from "./weight-choice";
-
-/** The words of `--missing` and what they mean to a run. */
-const missingChoices = {
-  refuse: "refuse",
-  worst: "worst",
-  middle: "middle",
-  "leave-out": "leave out",
-} as const satisfies Record<string, MissingPolicy>;
-
-interface SharedOptions extends WeightFlags {
-  readonly missing?: MissingPolicy;
-  readonly method?: string;
-  readonly option: readonly string[];
-  readonly map?: string;
-  readonly json?: boolean;
-  readonly force?: boolean;
-}
+import { weightingList } from "./weight-choice";
 
 interface RunFlags extends SharedOptions {
   readonly out: string;
@@ -77,6 +61,9 @@ function rankfolio(version: string, terminal: Terminal, finish: (code: ExitCode)
 Examples:
   $ rankfolio check portfolio.xlsx                      list what is wrong with the tables, cell by cell
   $ rankfolio run portfolio.xlsx --out scored.xlsx      rank, and write the reports into a copy
+  $ rankfolio robustness portfolio.xlsx                 how far the ranking holds at other weights
+  $ rankfolio compare portfolio.xlsx                    how other methods would rank
+  $ rankfolio explain portfolio.xlsx P-07 P-12          why one project is above another
 
 Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file that cannot be read or written,
 3 a fault of Rankfolio itself.`,
@@ -85,8 +72,8 @@ Exit codes: 0 done, 1 the workbook has errors to mend, 2 wrong usage or a file t
   withSharedOptions(program.command("run"))
     .summary("rank a portfolio and write the reports into a copy of the workbook")
     .description(
-      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Weights, Capacity, Finance, Risks, " +
-        "Issues and Run log. Everything else in the workbook stays. If a table has errors, they are listed and nothing is written.",
+      "Ranks the portfolio of a workbook and writes a copy with the sheets Overview, Ranking, Weights, Scores, Robustness, " +
+        "Methods compared, Changes, Capacity, Finance, Risks, Issues and Run log. Everything else in the workbook stays. If a table has errors, they are listed and nothing is written.",
     )
     .argument("<workbook>", "the .xlsx file with the tables Projects and Criteria")
     .requiredOption("-o, --out <file>", "the .xlsx file to write")
@@ -151,6 +138,8 @@ Examples:
       finish(await checkCommand({ ...requestOf(workbook, flags), output: flags.out }, terminal));
     });
 
+  addExaminingCommands(program, terminal, finish);
+
   program
     .command("methods")
     .summary("list the ways to score projects")
@@ -172,44 +161,3 @@ Examples:
     });
   return program;
 }
-
-const collected = (text: string, before: readonly string[]): readonly string[] => [...before, text];
-
-function withSharedOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option(
-        "--missing <policy>",
-        `how a missing rating counts where the Criteria table does not say: ${Object.keys(missingChoices).join(", ")}`,
-      ).argParser(missingPolicy),
-    )
-    .option("--method <id>", "how projects are scored; rankfolio methods lists what there is")
-    .option("--option <key=choice>", "how the method works, as often as needed", collected, [])
-    .option("--weights <id>", "where weights come from; rankfolio weightings lists what there is")
-    .option("--weight <name=number>", "a weight for this run, as often as needed: --weight Strategy=40", collected, [])
-    .option("--random-index <table>", `what consistency is measured with: ${randomIndexIds.join(", ")}`)
-    .option("--map <file>", "a JSON file that says which table and header plays which part")
-    .option("--force", "allow --out to be the input file itself")
-    .option("--json", "print the result as JSON to standard output");
-}
-
-function missingPolicy(given: string): MissingPolicy {
-  const found = Object.entries(missingChoices).find(([word]) => word === given.toLowerCase());
-  if (found === undefined) throw new InvalidArgumentError(`Choose one of ${Object.keys(missingChoices).join(", ")}.`);
-  return found[1];
-}
-
-const requestOf = (input: string, flags: SharedOptions): WorkbookRequest => ({
-  input,
-  overwriteInput: flags.force === true,
-  parameters: sharedParameters(flags),
-  setWeights: setWeights(flags),
-  mappingFile: flags.map,
-  json: flags.json === true,
-});
-
-const sharedParameters = ({ missing, method, option, ...weights }: SharedOptions): Partial<RunParameters> => ({
-  ...(missing === undefined ? {} : { missing }),
-  ...methodParameters(method, option),
-  ...weightParameters(weights),
-});
