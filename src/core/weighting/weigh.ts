@@ -4,6 +4,7 @@ import type { RunParameters } from "../run-parameters";
 import { decisionProblem } from "../scoring/decision-problem";
 import { weightingMethod } from "./catalogue";
 import { consensusWord } from "./consensus";
+import { rememberedWeighing } from "./remembered-weighing";
 import { reweighed } from "./reweighed-tree";
 import { familiesOf, judgementsWithin, type Family } from "./family";
 import type { ObjectiveWeights, Ratings } from "./objective-weights";
@@ -66,7 +67,7 @@ function byFamily(portfolio: Portfolio, method: FamilyWeighting, { randomIndex }
   const families = familiesOf(portfolio.criteria).map((family): WeighedFamily => {
     if (family.members.length === 1) return { ...family, weights: [1] };
     const judgements = judgementsWithin(family, portfolio.judgements);
-    const found = method.weigh({ family, judgements, randomIndex });
+    const found = rememberedWeighing(method, portfolio.judgements, { family, judgements, randomIndex });
     if (!found.ok) objections.push(...found.objections);
     return found.ok ? { ...family, ...workingsOf(found) } : { ...family, weights: [] };
   });

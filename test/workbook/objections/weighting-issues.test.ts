@@ -50,7 +50,7 @@ describe("why a weighting cannot be used", () => {
     const bare = foundTable("Criteria", ["criterion"], [["Criterion"], ["A"], ["B"]]);
     const none = portfolio({ criteria: buildCriterionTree([leaf("a", 1), leaf("b", 1)]), projects: [] });
     expect(reported(none, by("rank-sum"), [bare])).toEqual([
-      `Criteria!A1 column-missing: Criteria has no column ${new TableCells([]).header("Criteria", "rank")}, which Rank sum needs; add it, choose the column that holds it under Use my tables, or choose another method.`,
+      "Criteria!A1 column-missing: Criteria has no column Importance rank, which Rank sum needs; add it, choose the column that holds it under Use my tables, or choose another method.",
     ]);
     expect(reported(portfolio({ criteria: exampleTree }), by("ahp"), [criteria])).toEqual([
       " table-missing: There is no Judgements table, which AHP, principal eigenvector needs; add one that compares criteria in pairs, compare them in the pane, or choose another method.",
