@@ -10,13 +10,13 @@ import { projectRows, type ProjectRow } from "./ranking/project-rows";
 import { rankingAnswer, rankingFigures } from "./ranking/ranking-answer";
 import { rankingLayout, rankingRows, workingsColumn, lineIsLive, type RankingLayout } from "./ranking/ranking-layout";
 import { hasHistory, rankingDecimals, rankingReportTable } from "./ranking/ranking-table";
-import { ratingSource } from "./ranking/rating-source";
+import { fixedCriteria, ratingSources } from "./ranking/rating-sources";
 import { anchorCells } from "./ranking/scale-anchors";
 import { headerHeight, printedColumns, rankingWidths } from "./ranking/ranking-widths";
 import type { Report, ReportInput } from "./report-input";
 import { valueCell } from "./shared/cells";
 import { columnCheck, moneyTolerance, scoreTolerance } from "./shared/checks";
-import { inputTable } from "./shared/input-table";
+import { shortened } from "./shared/quantity-format";
 import { sheetNameOf } from "./shared/sheet-name";
 import { figureHeights, headHeights, landscape, sheetHead } from "./shared/sheet-frame";
 import { isAsTyped } from "./weights/weight-rows";
@@ -30,16 +30,7 @@ function composeRanking(input: ReportInput): ReportSheet {
   const layout = rankingLayout(input);
   const rows = projectRows(input);
   const { criteria, groups } = input.ranked.portfolio.criteria;
-  const projects = inputTable(input.found, "Projects");
-  const sourceRows = rows.map(({ sourceRow }) => sourceRow);
-  const sources = criteria.map((criterion, j) =>
-    ratingSource(
-      criterion,
-      rows.map(({ scored }) => scored.project.ratings[j] ?? null),
-      sourceRows,
-      projects,
-    ),
-  );
+  const sources = ratingSources(input);
   const workings = workingsColumn(layout);
   const levels = levelBlock(criteria, { row: 4, column: workings });
   const groupsAt = { row: levels.nextRow, column: workings };
@@ -49,7 +40,7 @@ function composeRanking(input: ReportInput): ReportSheet {
   const figures = rankingFigures(input, layout);
   const widths = rankingWidths(input, layout, rows);
   const cells: readonly ReportCell[] = [
-    ...sheetHead(input, "Ranking", rankingAnswer(input, layout), liveText(input)),
+    ...sheetHead(input, "Ranking", rankingAnswer(input, layout), liveText(input, fixedCriteria(input, sources))),
     ...figures.cells,
     valueCell(rankingRows.zeroAt, 0, "quiet", "Rows keep the order of the run; sort by Rank to reorder."),
     valueCell(
@@ -109,15 +100,15 @@ function composeRanking(input: ReportInput): ReportSheet {
   };
 }
 
-const liveText = (input: ReportInput): string =>
+const liveText = (input: ReportInput, fixed: readonly string[]): string =>
   isAdditive(input)
-    ? whatIsLive(input)
-    : `${whatIsLive(input)} · columns of criteria are weight × value and do not add up to this score; the Scores sheet has its steps`;
+    ? whatIsLive(input, fixed)
+    : `${whatIsLive(input, fixed)} · columns of criteria are weight × value and do not add up to this score; the Scores sheet has its steps`;
 
-const whatIsLive = (input: ReportInput): string =>
+const whatIsLive = (input: ReportInput, fixed: readonly string[]): string =>
   lineIsDrawn(input) && !lineIsLive(input)
     ? "live: weights, scores, ranks, contributions · values: standing, as there are so many projects and periods"
-    : "live: every figure · values: names, Was";
+    : `live: every figure · values: ${["names", "Was", ...fixed.map((name) => `ratings on ${shortened(name, 40)}`)].join(", ")}`;
 
 /** What the cells above the criteria's columns are, in the column before them. */
 function labels({ ranked }: ReportInput, layout: RankingLayout): readonly ReportCell[] {

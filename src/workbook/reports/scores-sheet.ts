@@ -4,7 +4,7 @@ import type { ReportSheet } from "../report";
 import { levelBlock } from "./ranking/level-values";
 import { projectRows } from "./ranking/project-rows";
 import { rankingLayout, rankingRows, workingsColumn } from "./ranking/ranking-layout";
-import { ratingSource } from "./ranking/rating-source";
+import { ratingSources } from "./ranking/rating-sources";
 import type { Report, ReportInput } from "./report-input";
 import { criterionFigures } from "./scores/criterion-figures";
 import { fittingFormulas, liveCells } from "./scores/live-cells";
@@ -18,7 +18,6 @@ import { scoresWidths } from "./scores/scores-widths";
 import { columnCheck, scoreTolerance } from "./shared/checks";
 import { sameRow } from "./shared/formula-text";
 import { headerLines } from "./shared/header-width";
-import { inputTable } from "./shared/input-table";
 import { headHeights, landscape, sheetHead } from "./shared/sheet-frame";
 import { sheetNameOf } from "./shared/sheet-name";
 
@@ -32,23 +31,13 @@ function composeScores(input: ReportInput): ReportSheet {
   const rows = projectRows(input);
   const cells = liveCells(input, layout);
   const live = fittingFormulas(input, layout, cells);
-  const { criteria } = input.ranked.portfolio.criteria;
-  const projects = inputTable(input.found, "Projects");
-  const sources = criteria.map((criterion, j) =>
-    ratingSource(
-      criterion,
-      rows.map(({ scored }) => scored.project.ratings[j] ?? null),
-      rows.map(({ sourceRow }) => sourceRow),
-      projects,
-    ),
-  );
   const table = scoresReportTable({
     input,
     layout,
     rows,
     cells,
     live,
-    sources,
+    sources: ratingSources(input),
     ratingCells: ratingCells(input, layout),
   });
   const pairs = pairBlocks(layout, rows);

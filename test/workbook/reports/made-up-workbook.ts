@@ -176,6 +176,36 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
       curved("Effort", "concave"),
       curved("Nearness", "convex"),
       curved("Effort", "s"),
+      ...["NPV", "IRR", "Payback", "Discounted payback", "Benefit-cost ratio", "Profitability index", "Risk exposure"]
+        .filter(() => drawn() < 0.3)
+        .map((figure) => [
+          figure,
+          null,
+          whenever([1, 3]),
+          null,
+          figure,
+          null,
+          null,
+          null,
+          whenever(["worst", "middle", "leave out"]),
+          null,
+        ]),
+      ...(has("Resources") && has("Demand")
+        ? [
+            [
+              "Strain",
+              null,
+              1,
+              null,
+              "Capacity strain",
+              null,
+              null,
+              null,
+              whenever(["worst", "middle", "leave out"]),
+              null,
+            ],
+          ]
+        : []),
     ],
     table,
   );

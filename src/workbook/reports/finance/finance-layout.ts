@@ -89,7 +89,6 @@ export const yearCells = (block: YearBlock, from: number, to: number): string =>
 
 export function financeLayout(input: ReportInput): FinanceLayout {
   const { portfolio } = input.ranked;
-  const money = (name: string): string => tableHeader(withUnit(name, portfolio.moneyUnit));
   const appraisals = appraise(portfolio, input.parameters.discountRate);
   const rows = projectRows(input).map((line): FinanceRow => {
     const appraisal = appraisals[line.index] as ProjectAppraisal;
@@ -103,34 +102,39 @@ export function financeLayout(input: ReportInput): FinanceLayout {
     // Below the charts and the list of years, with room for the heading.
     tableRow:
       Math.max(financePlaces.chart.row + financePlaces.chart.rowCount, financePlaces.byYear.row + lastYear + 3) + 2,
-    headers: {
-      id: "ID",
-      project: "Project",
-      source: "Flows from",
-      npv: money("NPV"),
-      irr: "IRR",
-      aboutIrr: "About the IRR",
-      payback: "Payback, years",
-      discounted: "Discounted payback, years",
-      bcr: "Benefit-cost ratio",
-      pi: "Profitability index",
-      emv: money("EMV of risks"),
-      afterRisk: money("NPV after risk"),
-      pvIn: money("PV of income"),
-      pvOut: money("PV of cost"),
-      invested: money("PV invested"),
-      cost: money("Cost"),
-      costMonths: "Cost months",
-      benefit: money("Benefit a year"),
-      benefitFrom: "Benefit from month",
-      benefitMonths: "Benefit months",
-      firstYear: "First year",
-      rates: "Rates",
-      guess: "IRR guess",
-      turn: "Payback turn",
-      pvTurn: "PV payback turn",
-      firstIncome: "Income turn",
-      row: "Row",
-    },
+    headers: financeHeaders(input),
+  };
+}
+
+export function financeHeaders({ ranked }: Pick<ReportInput, "ranked">): FinanceHeaders {
+  const money = (name: string): string => tableHeader(withUnit(name, ranked.portfolio.moneyUnit));
+  return {
+    id: "ID",
+    project: "Project",
+    source: "Flows from",
+    npv: money("NPV"),
+    irr: "IRR",
+    aboutIrr: "About the IRR",
+    payback: "Payback, years",
+    discounted: "Discounted payback, years",
+    bcr: "Benefit-cost ratio",
+    pi: "Profitability index",
+    emv: money("EMV of risks"),
+    afterRisk: money("NPV after risk"),
+    pvIn: money("PV of income"),
+    pvOut: money("PV of cost"),
+    invested: money("PV invested"),
+    cost: money("Cost"),
+    costMonths: "Cost months",
+    benefit: money("Benefit a year"),
+    benefitFrom: "Benefit from month",
+    benefitMonths: "Benefit months",
+    firstYear: "First year",
+    rates: "Rates",
+    guess: "IRR guess",
+    turn: "Payback turn",
+    pvTurn: "PV payback turn",
+    firstIncome: "Income turn",
+    row: "Row",
   };
 }

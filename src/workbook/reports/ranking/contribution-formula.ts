@@ -16,7 +16,8 @@ export interface ContributionCells {
 }
 
 /** The cell of a project's rating. */
-export const rating = (source: RatingSource, row: string): string => `INDEX(${source.reference},${row})`;
+export const rating = ({ reference, rowsIn }: RatingSource, row: string): string =>
+  `INDEX(${reference},${rowsIn === undefined ? row : `MATCH(${row},${rowsIn},0)`})`;
 
 export const isMissing = (source: RatingSource, row: string): string =>
   source.missingIf === "empty" ? `${rating(source, row)}=""` : `NOT(ISNUMBER(${rating(source, row)}))`;

@@ -4,15 +4,20 @@ import type { CellValue } from "../../port";
 import type { InputTable } from "../shared/input-table";
 
 /**
- * How the workbook gets at the ratings of a criterion: the text that refers to the Projects column, and whether an
- * empty cell, or any cell without a number, is a missing rating. Undefined where the column does not hold the ratings
- * as the core has them (a computed figure): then values stand in for them.
+ * How the workbook gets at the ratings of a criterion: the text that refers to the column that holds them, and whether an
+ * empty cell, or any cell without a number, is a missing rating.
  */
 export interface RatingSource {
   readonly reference: string;
+  /**
+   * The column beside it that says for each of its rows which row of Projects it is about; absent for a column of
+   * Projects itself, which is in order.
+   */
+  readonly rowsIn?: string;
   readonly missingIf: "empty" | "not a number";
 }
 
+/** @returns undefined where the column does not hold the ratings as the core has them: then values stand in for them. */
 export function ratingSource(
   criterion: Criterion,
   ratings: readonly Rating[],

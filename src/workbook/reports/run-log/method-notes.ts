@@ -2,9 +2,11 @@ import { canAppraise } from "../../../core/finance/appraisal";
 import { weightingMethod } from "../../../core/weighting/catalogue";
 import { scoringMethod } from "../../../core/scoring/catalogue";
 import type { ReportInput } from "../report-input";
+import { ratingNotes } from "./rating-notes";
 
 /** How the figures come about and which conventions hold, topic by topic, for whoever has to defend them. */
-export function methodNotes({ ranked, parameters }: ReportInput): readonly (readonly [string, string])[] {
+export function methodNotes(input: ReportInput): readonly (readonly [string, string])[] {
+  const { ranked, parameters } = input;
   const { portfolio, waterline, risk, capacity } = ranked;
   const observed = portfolio.criteria.criteria.filter(
     ({ valueFunction }) => valueFunction.kind !== "levels" && valueFunction.anchors.kind === "observed",
@@ -32,6 +34,7 @@ export function methodNotes({ ranked, parameters }: ReportInput): readonly (read
       "Worst: worth 0. Middle: worth 0.5. Leave out: the project's other weights are scaled up to 100 %. Which of them holds is said by the criterion, or else by the run's parameters.",
     ]);
   }
+  notes.push(...ratingNotes(input));
   if (waterline.applies) {
     notes.push([
       "Budget line",
