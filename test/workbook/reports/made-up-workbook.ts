@@ -67,6 +67,8 @@ export interface MadeUp {
   readonly tied?: boolean;
   /** Every rating above 0 and none left out, so that every scoring method can be used. */
   readonly positive?: boolean;
+  /** With criteria whose ratings are computed from the other tables; ratios cannot be made of all of them. */
+  readonly computed?: boolean;
 }
 
 /** A workbook with every kind of criterion, missing policy, force, budget period and risk, drawn from a seed. */
@@ -177,7 +179,7 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
       curved("Nearness", "convex"),
       curved("Effort", "s"),
       ...["NPV", "IRR", "Payback", "Discounted payback", "Benefit-cost ratio", "Profitability index", "Risk exposure"]
-        .filter(() => drawn() < 0.3)
+        .filter(() => options.computed === true && drawn() < 0.4)
         .map((figure) => [
           figure,
           null,
@@ -190,7 +192,7 @@ export function madeUpWorkbook(seed: number, options: MadeUp = {}): SpreadsheetD
           whenever(["worst", "middle", "leave out"]),
           null,
         ]),
-      ...(has("Resources") && has("Demand")
+      ...(options.computed === true && has("Resources") && has("Demand")
         ? [
             [
               "Strain",

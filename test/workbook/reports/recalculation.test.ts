@@ -26,7 +26,21 @@ describe("a workbook's own calculation", () => {
     },
   );
 
+  it.each(Array.from({ length: 8 }, (_, i) => i + 31))(
+    "does so where criteria are computed from the other tables, portfolio %i",
+    async (seed) => {
+      const document = madeUpWorkbook(seed, { computed: true });
+      expect(allDisagreements(document, await run(document))).toEqual([]);
+    },
+  );
+
   const cases: readonly (readonly [string, MadeUp])[] = [
+    ["computed criteria in plain ranges", { computed: true, plainRanges: true }],
+    ["computed criteria without costs", { computed: true, without: ["costs", "Budget"] }],
+    [
+      "computed criteria of nothing but projects",
+      { computed: true, without: ["Budget", "Risks", "Resources", "Demand"] },
+    ],
     ["plain ranges instead of tables", { plainRanges: true }],
     ["a single project", { projects: 1 }],
     ["projects that are all tied", { projects: 6, tied: true }],
