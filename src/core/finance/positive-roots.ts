@@ -32,13 +32,15 @@ const PRECISION = 64;
  * none.
  *
  * @param p  Not the zero polynomial, and not 0 at 0: divide by x before.
+ * @param near  Where the root is thought to be if there is but one: it is looked for there first, which saves time and
+ *   changes nothing else.
  * @see Basu, Pollack & Roy (2006), Algorithms in Real Algebraic Geometry, 2nd edition, chapter 2.
  */
-export function positiveRoots(p: ExactPolynomial): readonly PositiveRoot[] {
+export function positiveRoots(p: ExactPolynomial, near?: number): readonly PositiveRoot[] {
   const changes = signChanges(p.map(signOf));
   if (changes === 0) return [];
   const whole: Stretch = { low: 0n, high: rootBound(p), bits: 0 };
-  if (changes === 1) return withSigns(p, [refined(p, whole)]);
+  if (changes === 1) return withSigns(p, [refined(p, (near !== undefined && around(p, near)) || whole)]);
   const simple = withoutMultipleRoots(p);
   return withSigns(
     p,
@@ -61,6 +63,20 @@ function rootBound(p: ExactPolynomial): bigint {
   let bound = 2n;
   while (bound * last <= largest + last) bound *= 2n;
   return bound;
+}
+
+const NEAR_BITS = 60;
+const NEAR_WIDTH = 2 ** -45;
+
+/** A short stretch around a number if the polynomial changes its sign there, else undefined. */
+function around(p: ExactPolynomial, near: number): Stretch | undefined {
+  if (!(near > NEAR_WIDTH && near < 2 ** 20)) return undefined;
+  const at = (x: number): bigint => BigInt(Math.round(x * 2 ** 30)) << BigInt(NEAR_BITS - 30);
+  const middle = at(near) + BigInt(Math.round((near * 2 ** 30 - Math.round(near * 2 ** 30)) * 2 ** (NEAR_BITS - 30)));
+  const reach = BigInt(Math.ceil(Math.max(1, near) * NEAR_WIDTH * 2 ** NEAR_BITS));
+  const [low, high] = [middle - reach, middle + reach];
+  if (low <= 0n) return undefined;
+  return signAt(p, low, NEAR_BITS) * signAt(p, high, NEAR_BITS) < 0 ? { low, high, bits: NEAR_BITS } : undefined;
 }
 
 /** p, p′, and then each the negative remainder of the two before it; signs are all that counts. */

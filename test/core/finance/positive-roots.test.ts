@@ -58,6 +58,23 @@ describe("positive roots", () => {
     expect(root && at(root)).toBe(Math.SQRT2);
   });
 
+  it("finds the same root, told where it may be or told wrongly", () => {
+    const coefficient = fc.bigInt({ min: 1n, max: 10n ** 12n });
+    fc.assert(
+      fc.property(fc.array(coefficient, { minLength: 1, maxLength: 9 }), coefficient, (later, first) => {
+        const p: ExactPolynomial = [...later.map((a) => -a), first];
+        const [root] = positiveRoots(p).map(at);
+        if (root === undefined) throw new Error("one change of sign, one root");
+        for (const near of [root, root * (1 + 1e-14), root * 2, 0, -1, Number.NaN, 1e30]) {
+          const [found, ...more] = positiveRoots(p, near).map(at);
+          expect(more).toEqual([]);
+          expect(Math.abs((found as number) - root)).toBeLessThanOrEqual(Math.max(1, root) * 2 ** -52);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("finds none where all coefficients have one sign", () => {
     expect(positiveRoots([3n, 1n, 2n])).toEqual([]);
     expect(positiveRoots([7n])).toEqual([]);
