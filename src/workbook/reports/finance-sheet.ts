@@ -33,7 +33,7 @@ function composeFinance(input: ReportInput): ReportSheet | undefined {
   const figures = financeFigures(input, layout);
   const { headers, tableRow } = layout;
   const cells: readonly ReportCell[] = [
-    ...sheetHead(input, "Finance", financeAnswer(input, layout), liveText(table)),
+    ...sheetHead(input, "Finance", financeAnswer(input, layout), liveText(table, layout)),
     ...figures.cells,
     ...yearsTogether(input, layout),
     valueCell(tableRow - 1, 0, "quiet", conventions),
@@ -86,7 +86,9 @@ const conventions =
   "An IRR is shown only where there is exactly one rate. Payback counts from the start, within a year in proportion.";
 
 /** Says which columns are as of the run. */
-function liveText({ columns }: ReportTable): string {
+function liveText({ columns }: ReportTable, { flowsAreLive }: FinanceLayout): string {
+  if (!flowsAreLive)
+    return "live: NPV, IRR, benefit-cost ratio, totals · values, as the list is long: flows, payback, profitability index";
   const flowsAreValues = columns.some(({ header, content }) => header === "In 0" && content.kind === "values");
   const values = `how many rates there are${flowsAreValues ? ", money in and out" : ""}`;
   return `live: ${flowsAreValues ? "" : "flows, "}NPV, IRR, payback, ratios, totals · values: ${values}`;

@@ -20,6 +20,8 @@ export function appraisalColumns(input: ReportInput, layout: FinanceLayout): rea
   const money = { numberFormat: decimalFormat(decimals) };
   const ratio = { numberFormat: "0.00" };
   const figure = figuresOf(layout);
+  // Needs the balances, which only live flows have beside them.
+  const balanced = layout.flowsAreLive ? figure : fixedFiguresOf(layout);
   const rates = sameRow(headers.rates);
   const net = yearCells("Net", 0, lastYear);
   const npv = sameRow(headers.npv);
@@ -37,8 +39,8 @@ export function appraisalColumns(input: ReportInput, layout: FinanceLayout): rea
       shownRate,
       { numberFormat: formats.share },
     ),
-    figure(headers.payback, paybackFormula(layout, "turn"), (one) => one.payback ?? noFigure.payback, ratio),
-    figure(
+    balanced(headers.payback, paybackFormula(layout, "turn"), (one) => one.payback ?? noFigure.payback, ratio),
+    balanced(
       headers.discounted,
       paybackFormula(layout, "pvTurn"),
       (one) => one.discountedPayback ?? noFigure.payback,
@@ -50,7 +52,7 @@ export function appraisalColumns(input: ReportInput, layout: FinanceLayout): rea
       (one) => one.benefitCostRatio ?? noFigure.ratio,
       ratio,
     ),
-    figure(
+    balanced(
       headers.pi,
       `IF(${invested}>0,1+${npv}/${invested},"${noFigure.index}")`,
       (one) => one.profitabilityIndex ?? noFigure.index,
@@ -60,7 +62,7 @@ export function appraisalColumns(input: ReportInput, layout: FinanceLayout): rea
     ...(about.some((text) => text !== null) ? [valuesColumn(headers.aboutIrr, about)] : []),
     figure(headers.pvIn, discounted("In"), ({ flows }) => netPresentValue(rate, flows.inflows), money),
     figure(headers.pvOut, discounted("Out"), ({ flows }) => netPresentValue(rate, flows.outflows), money),
-    figure(headers.invested, investedFormula(layout), (one) => presentInvestment(one, rate), money),
+    balanced(headers.invested, investedFormula(layout), (one) => presentInvestment(one, rate), money),
   ];
 }
 
@@ -91,14 +93,18 @@ export function workingColumns(layout: FinanceLayout, rate: number): readonly Re
       rows.map(({ known }) => (known?.rateOfReturn.outcome === "one" ? known.rateOfReturn.roots[0].rate : null)),
       { numberFormat: formats.share },
     ),
-    figure(headers.turn, turned("Balance"), turnOf("Balance"), plain),
-    figure(headers.pvTurn, turned("PV balance"), turnOf("PV balance"), plain),
-    figure(
-      headers.firstIncome,
-      `SUMPRODUCT(MAX((${yearCells("Net", 0, lastYear)}>0)*${countdown(0)}))`,
-      ({ flows }) => (flows.net.some((flow) => flow > 0) ? years - flows.net.findIndex((flow) => flow > 0) : 0),
-      plain,
-    ),
+    ...(layout.flowsAreLive
+      ? [
+          figure(headers.turn, turned("Balance"), turnOf("Balance"), plain),
+          figure(headers.pvTurn, turned("PV balance"), turnOf("PV balance"), plain),
+          figure(
+            headers.firstIncome,
+            `SUMPRODUCT(MAX((${yearCells("Net", 0, lastYear)}>0)*${countdown(0)}))`,
+            ({ flows }) => (flows.net.some((flow) => flow > 0) ? years - flows.net.findIndex((flow) => flow > 0) : 0),
+            plain,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -115,6 +121,21 @@ const figuresOf =
       header,
       `=IF(ISNUMBER(${yearCell("Net", 0)}),${formula},"")`,
       rows.map(({ known }) => (known === undefined ? "" : value(known))),
+      look,
+    );
+
+/** The same as of the run; the formula is left out. */
+const fixedFiguresOf =
+  ({ rows }: FinanceLayout) =>
+  (
+    header: string,
+    _formula: string,
+    value: (appraisal: Appraisal) => CellValue,
+    look: { readonly numberFormat: string },
+  ): ReportColumn =>
+    valuesColumn(
+      header,
+      rows.map(({ known }) => (known === undefined ? null : value(known))),
       look,
     );
 

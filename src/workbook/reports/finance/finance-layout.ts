@@ -74,6 +74,11 @@ export interface FinanceLayout {
   readonly headers: FinanceHeaders;
   /** In rank order of the run. */
   readonly rows: readonly FinanceRow[];
+  /**
+   * Whether the flows and what they add up to are calculated by the workbook. In a long list they are values, as every
+   * edit would take seconds; figures that can be calculated from them still are.
+   */
+  readonly flowsAreLive: boolean;
   /** The last year's number; at least 1. */
   readonly lastYear: number;
   readonly decimals: number;
@@ -87,6 +92,9 @@ export const yearCell = (block: YearBlock, year: number): string => sameRow(year
 export const yearCells = (block: YearBlock, from: number, to: number): string =>
   from === to ? yearCell(block, from) : `[@[${yearHeader(block, from)}]:[${yearHeader(block, to)}]]`;
 
+/** Projects × years; each is a cell in five blocks. */
+const MOST_LIVE_FLOWS = 4_000;
+
 export function financeLayout(input: ReportInput): FinanceLayout {
   const { portfolio } = input.ranked;
   const appraisals = appraise(portfolio, input.parameters.discountRate);
@@ -98,6 +106,7 @@ export function financeLayout(input: ReportInput): FinanceLayout {
   return {
     rows,
     lastYear,
+    flowsAreLive: rows.length * (lastYear + 1) <= MOST_LIVE_FLOWS,
     decimals: moneyDecimals(rows.flatMap(({ known }) => known?.flows.net ?? [])),
     // Below the charts and the list of years, with room for the heading.
     tableRow:

@@ -29,6 +29,7 @@ export function flowColumns(
   input: ReportInput,
   layout: FinanceLayout,
 ): { readonly source: ReportColumn; readonly given: readonly ReportColumn[]; readonly years: readonly ReportColumn[] } {
+  if (!layout.flowsAreLive) return { source: sourceColumn(layout, false), given: [], years: fixedYears(layout) };
   const given = givenColumns(input, layout);
   const fromTable = layout.rows.some(({ known }) => known?.flows.source === "table");
   const sums = fromTable ? liveFlows(input, layout) : () => "0";
@@ -134,6 +135,21 @@ function givenColumns(input: ReportInput, layout: FinanceLayout): Given {
     ),
   ];
   return { columns: [...columns.map((one) => one.column), ...firstYear], live: columns.every(({ live }) => live) };
+}
+
+/** Money in, out and net of every year, as of the run. */
+function fixedYears({ rows, lastYear, decimals }: FinanceLayout): readonly ReportColumn[] {
+  const look = { numberFormat: decimalFormat(decimals) };
+  const blocks = { In: "inflows", Out: "outflows", Net: "net" } as const;
+  return (["In", "Out", "Net"] as const).flatMap((block) =>
+    Array.from({ length: lastYear + 1 }, (_, year) =>
+      valuesColumn(
+        yearHeader(block, year),
+        rows.map(({ known }): CellValue => (known === undefined ? null : (known.flows[blocks[block]][year] ?? 0))),
+        look,
+      ),
+    ),
+  );
 }
 
 /** The five blocks of years; money in and out are values where what they come from is not in plain cells. */

@@ -47,5 +47,4 @@ export function criterionFigures(
   ];
 }
 
-const betterText = ({ better, ownUnit }: ReturnType<typeof ratingScale>): string =>
-  ownUnit ? better : "value 0–1";
+const betterText = ({ better, ownUnit }: ReturnType<typeof ratingScale>): string => (ownUnit ? better : "value 0–1");

@@ -164,6 +164,22 @@ describe("the Finance table", () => {
     expect(sheet.cells.some(({ content }) => String(content.value).includes("money in and out"))).toBe(!live);
   });
 
+  it("holds flows and payback as values in a long list, and says so, with the other figures live", async () => {
+    const document = planned(Array.from({ length: 700 }, (_, i) => [`Plan ${i}`, 100 + i, 12, 60, null, 6]));
+    const sheet = await financeOf(document);
+    const live = sheet.tables[0]?.columns
+      .filter(({ content }) => content.kind === "formula")
+      .map(({ header }) => header);
+    expect(live).toEqual(["NPV, k€", "IRR", "Benefit-cost ratio", "PV of income, k€", "PV of cost, k€", "Row"]);
+    expect(String(sheet.cells.find(({ row }) => row === 2)?.content.value)).toContain(
+      "as the list is long: flows, payback",
+    );
+    const [first] = shown(document, sheet, ["Net 0", "Net 1", "Payback, years", "Profitability index", "NPV, k€"]);
+    expect(first?.slice(0, 3)).toEqual([-100, 60, expect.closeTo(1 + 40 / 60, 9)]);
+    document.setCells(sheetId(document, "Finance"), 4, 0, [[0]]);
+    expect(shown(document, sheet, ["NPV, k€"])[0]?.[0]).toBeCloseTo(260, 9);
+  });
+
   it("is left out where no project has flows", async () => {
     const outcome = await prioritise(fileWorkbook(madeUpWorkbook(5, { without: ["costs", "Budget"] })), { now });
     if (outcome.kind !== "written") throw new Error("nothing was written");
