@@ -21,7 +21,7 @@ export function ratingObjections(problem: DecisionProblem, need: (better: Better
     row.flatMap((rating, criterion): readonly Objection[] => {
       const scale = scales[criterion];
       if (rating === null) {
-        return [{ code: "rating-missing", alternative, criterion, expected: "a rating", found: "blank" }]; // prettier-ignore
+        return [{ code: "rating-missing", alternative, criterion, expected: "a rating, or that missing ones count as the worst or the middle", found: "blank and left out" }]; // prettier-ignore
       }
       if (scale === undefined || weights[criterion] === 0) return [];
       const needed = need(scale.better);

@@ -12,7 +12,7 @@ describe("a manual adjustment", () => {
   });
 
   it("ties the best with the worst when it takes off all that lies between them", () => {
-    const scores = [0.32465940042949976, -0.36184088753517384];
+    const scores = [0.3246594004294998, -0.3618408875351739];
     const [best, worst] = adjustedScores([adjusted(-1), {}], scores, { fromZeroToOne: false });
     expect(best).toBe(worst);
   });

@@ -6,7 +6,7 @@ describe("what a method objects to among ratings", () => {
 
   it("is only what is left out, where any number will do", () => {
     expect(ratingObjections(problem, anyNumber)).toEqual([
-      { code: "rating-missing", alternative: 0, criterion: 0, expected: "a rating", found: "blank" }, // prettier-ignore
+      { code: "rating-missing", alternative: 0, criterion: 0, expected: "a rating, or that missing ones count as the worst or the middle", found: "blank and left out" }, // prettier-ignore
     ]);
   });
 

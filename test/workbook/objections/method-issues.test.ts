@@ -32,7 +32,7 @@ describe("why a scoring method cannot be used", () => {
     expect(reported(given, "waspas")).toEqual([
       "Projects!C2 method-needs: C1 is −3, and WASPAS needs a number of 0 or more; mend it or choose another method.",
       "Projects!D2 method-needs: C2 is 0, and WASPAS needs a number above 0; mend it or choose another method.",
-      "Projects!D3 method-needs: C2 is blank, and WASPAS needs a rating; mend it or choose another method.",
+      "Projects!D3 method-needs: C2 is blank and left out, and WASPAS needs a rating, or that missing ones count as the worst or the middle; mend it or choose another method.",
     ]);
   });
 
