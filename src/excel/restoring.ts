@@ -117,8 +117,7 @@ function cellsOf(image: SheetImage) {
 
 /** Charts of ours as they were recorded, where and under the title that they had. Users' own were never touched. */
 function chartsOf(image: SheetImage, names: ReadonlyMap<string, string>): SheetContent["charts"] {
-  const record = unpackRecord(image.marks[recordMark]);
-  return (record?.charts ?? []).flatMap(({ content }) => {
+  return (image.record?.charts ?? []).flatMap(({ content }) => {
     const standing = image.charts.find((chart) => chart.name === content.name);
     if (!standing) return [];
     const { left, top, width, height } = standing;

@@ -1,4 +1,5 @@
 import { moved } from "../workbook/rendering/moved-chart";
+import { recordsNow } from "../workbook/rendering/drifted-record";
 import { recordMark, unpackRecord, type SheetRecord } from "../workbook/rendering/sheet-record";
 import { areaOf, areaOfAddress, rangeOf } from "./areas";
 import { lookProperties } from "./cell-formats";
@@ -27,7 +28,12 @@ export async function captureSheets(
     return { content, asked };
   });
   await trips.send();
-  return complete.map(({ content, asked }) => imageOf(content, asked));
+  const images = complete.map(({ content, asked }) => imageOf(content, asked));
+  const records = recordsNow(images);
+  return images.map((image) => {
+    const record = records.get(image.name);
+    return record ? { ...image, record, merges: record.merges } : image;
+  });
 }
 
 /** Cells, tables, charts, kinds of conditional formats. */
@@ -107,7 +113,7 @@ const askView = (sheet: Excel.Worksheet) => ({
 });
 
 /** Both answers together. */
-function imageOf({ sheet, record, used, tables, charts }: Contents, asked: ReturnType<typeof askLooks>): SheetImage {
+function imageOf({ sheet, used, tables, charts }: Contents, asked: ReturnType<typeof askLooks>): SheetImage {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -144,7 +150,7 @@ function imageOf({ sheet, record, used, tables, charts }: Contents, asked: Retur
     })),
     titles: new Map(charts.map(({ chart, title }) => [chart.name, title.text])),
     conditionalFormats: asked.conditionalFormats(),
-    merges: record?.merges ?? [],
+    merges: [],
     columnWidths: new Map(asked.columns.map((format, column) => [column, format.columnWidth])),
     rowHeights: new Map(asked.rows.map((format, row) => [row, format.rowHeight])),
     ...viewOf(asked.view),

@@ -2,6 +2,7 @@ import type { Area } from "../workbook/place";
 import type { ConditionalFormat } from "../workbook/report";
 import { contains } from "../workbook/rendering/rectangles";
 import { inputAgain } from "../workbook/rendering/literal-text";
+import type { SheetRecord } from "../workbook/rendering/sheet-record";
 import type { CellLink, PageContent, StandingCell, StandingSheet } from "../workbook/rendering/sheet-content";
 import type { CellValue } from "../workbook/port";
 import { lookOfCell } from "./cell-formats";
@@ -15,6 +16,8 @@ export interface SheetImage extends StandingSheet {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly titles: ReadonlyMap<string, string>;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** What we wrote on it, where it stands now. */
+  readonly record?: SheetRecord;
   readonly merges: readonly Area[];
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;

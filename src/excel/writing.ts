@@ -1,7 +1,6 @@
 import type { Refused, Watch, WorkbookChange, Written } from "../workbook/port";
 import { ownSheets, planChange, refusal, type ChangePlan } from "../workbook/rendering/change-plan";
 import type { Operation } from "../workbook/rendering/operation";
-import { recordMark, unpackRecord } from "../workbook/rendering/sheet-record";
 import { askAltTexts } from "./alt-texts";
 import { askChecks } from "./checks";
 import { ExcelOperations } from "./excel-operations";
@@ -148,7 +147,7 @@ const tooLarge: Refused = {
 export function touchedOn(before: Before, image: SheetImage) {
   const role = before.plan.sheets.find((one) => one.sheet === image.name)?.role;
   const report = role === undefined ? undefined : before.plan.reports.get(role);
-  const record = unpackRecord(image.marks[recordMark]);
+  const { record } = image;
   return {
     conditionalFormats: [
       ...(record?.conditionalFormats ?? []),

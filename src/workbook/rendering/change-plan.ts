@@ -4,6 +4,7 @@ import type { ReportSheet } from "../report";
 import { freeSheetName, nameNow, type SheetNames } from "../sheet-names";
 import { blockedFit, fitTables, fittedOn, placesOf, shifting } from "./fit-tables";
 import { laidOver } from "./laid-over";
+import { drifted } from "./drifted-record";
 import type { Operation } from "./operation";
 import type { StandingSheet } from "./sheet-content";
 import { sheetSteps } from "./sheet-operations";
@@ -130,8 +131,9 @@ function takenName(
 export function planChange(
   change: WorkbookChange,
   workbook: StandingWorkbook,
-  standing: ReadonlyMap<string, StandingSheet>,
+  found: ReadonlyMap<string, StandingSheet>,
 ): ChangePlan | Refused {
+  const standing = drifted(found);
   const own = ownSheets(workbook);
   const placed = placeSheets(change.sheets, workbook, own);
   const fits = fitTables(change.sheets, placed.names, standing);
@@ -143,11 +145,11 @@ export function planChange(
   const steps = [
     ...reports.map((report) => {
       const sheet = nameNow(placed.names, report.name);
-      const found = standing.get(sheet);
-      const before = found && (shifts.length > 0 ? shiftedSheet(found, fittedOn(fits, sheet), shifts) : found);
+      const here = standing.get(sheet);
+      const before = here && (shifts.length > 0 ? shiftedSheet(here, fittedOn(fits, sheet), shifts) : here);
       const { content } = planSheet(report, sheet, before, placed.names);
       const { tables, ...rest } = sheetSteps(sheet, content, before ?? { tables: [], charts: [] });
-      return { ...rest, tables: [...shifting(sheet, fits, found), ...tables] };
+      return { ...rest, tables: [...shifting(sheet, fits, here), ...tables] };
     }),
     ...released.flatMap(({ steps: one }) => (one ? [one] : [])),
   ];

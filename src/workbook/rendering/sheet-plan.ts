@@ -3,9 +3,11 @@ import type { Area } from "../place";
 import type { ConditionalFormat, ReportSheet } from "../report";
 import { withSheetNames, type SheetNames } from "../sheet-names";
 import type { LeftNotes } from "./carried-columns";
+import { printOf, type CellPrint } from "./cell-prints";
 import { chartContent } from "./chart-content";
 import { pointsOfCharacters } from "./column-width";
-import { displacedNotes, placeNotes, type DisplacedCell } from "./kept-notes";
+import { displacedNotes, placeNotes, type DisplacedCell, type PlacedCell } from "./kept-notes";
+import { inputOf } from "./literal-text";
 import { contains } from "./rectangles";
 import type { SheetContent, StandingSheet } from "./sheet-content";
 import { areaOfNotes, packRecord, recordMark, roleMark, unpackRecord, type SheetRecord } from "./sheet-record";
@@ -59,10 +61,12 @@ export function planSheet(
   const written: SheetRecord = {
     sheet,
     cells: cellAreas(report),
+    prints: printsOf(report, notes.cells),
     tables: layout.tables.map(({ table, own }) => ({
       name: table.name,
       area: own,
       headers: table.columns.map((column) => column.header),
+      ...(table.columnsAt === undefined ? {} : { columns: table.columnsAt }),
       ...(table.keyColumn === undefined ? {} : { key: table.keyColumn }),
     })),
     charts: charts.map(({ place: _place, ...content }, index) => ({
@@ -107,6 +111,15 @@ export function planSheet(
     },
   };
 }
+
+/** Of our cells outside tables, and of the notes that are kept. */
+const printsOf = (report: ReportSheet, notes: readonly PlacedCell[]): readonly CellPrint[] => [
+  ...report.cells.flatMap(({ row, column, content }) => {
+    const input = content.kind === "formula" ? content.formula : inputOf(content.value);
+    return input === "" ? [] : [{ row, column, print: printOf(input) }];
+  }),
+  ...notes.flatMap(({ row, column, input }) => (input === "" ? [] : [{ row, column, print: printOf(input) }])),
+];
 
 const tableShape = {
   style: tableLook.style,

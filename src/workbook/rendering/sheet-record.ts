@@ -1,4 +1,5 @@
 import type { Area } from "../place";
+import { packPrints, unpackPrints, type CellPrint } from "./cell-prints";
 import type { ChartContent } from "./sheet-content";
 
 /** Marks on our sheets. Excel keeps them as custom properties of the worksheet; they travel with a renamed sheet. */
@@ -11,10 +12,14 @@ export interface SheetRecord {
   readonly sheet: string;
   /** Cells of ours outside tables. */
   readonly cells: readonly Area[];
+  /** What was written there, to know it again where a user's rows and columns have moved it. */
+  readonly prints: readonly CellPrint[];
   readonly tables: readonly {
     readonly name: string;
     readonly area: Area;
     readonly headers: readonly string[];
+    /** The sheet's column of each header, where a user's columns stand between them. */
+    readonly columns?: readonly number[];
     readonly key?: string;
   }[];
   /** With the cells each was put over: Excel cannot be asked where a chart's colours and data come from. */
@@ -55,7 +60,14 @@ interface Packed {
   readonly v: 1;
   readonly s: string;
   readonly cells: readonly (readonly number[])[];
-  readonly tables: readonly { n: string; a: readonly number[]; h: readonly string[]; k?: string }[];
+  readonly prints?: string;
+  readonly tables: readonly {
+    n: string;
+    a: readonly number[];
+    h: readonly string[];
+    c?: readonly number[];
+    k?: string;
+  }[];
   readonly charts: readonly { a: readonly number[]; c: Omit<ChartContent, "place"> }[];
   readonly formats: readonly (readonly number[])[];
   readonly merges: readonly (readonly number[])[];
@@ -68,10 +80,12 @@ export function packRecord(record: SheetRecord): string {
     v: 1,
     s: record.sheet,
     cells: record.cells.map(packArea),
-    tables: record.tables.map(({ name, area, headers, key }) => ({
+    prints: packPrints(record.prints),
+    tables: record.tables.map(({ name, area, headers, columns, key }) => ({
       n: name,
       a: packArea(area),
       h: headers,
+      ...(columns === undefined ? {} : { c: columns }),
       ...(key === undefined ? {} : { k: key }),
     })),
     charts: record.charts.map(({ area, content }) => ({ a: packArea(area), c: content })),
@@ -91,10 +105,12 @@ export function unpackRecord(text: string | undefined): SheetRecord | undefined 
   return {
     sheet: packed.s,
     cells: packed.cells.map(unpackArea),
-    tables: packed.tables.map(({ n, a, h, k }) => ({
+    prints: unpackPrints(packed.prints ?? ""),
+    tables: packed.tables.map(({ n, a, h, c, k }) => ({
       name: n,
       area: unpackArea(a),
       headers: h,
+      ...(c === undefined ? {} : { columns: c }),
       ...(k === undefined ? {} : { key: k }),
     })),
     charts: packed.charts.map(({ a, c }) => ({ area: unpackArea(a), content: c })),

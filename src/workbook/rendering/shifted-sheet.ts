@@ -73,6 +73,7 @@ function shiftedRecord(
   return {
     ...record,
     cells: moved(record.cells),
+    prints: [],
     conditionalFormats: moved(record.conditionalFormats),
     tables: record.tables.map((table) => {
       const now = fitted.get(table.name);
@@ -80,6 +81,6 @@ function shiftedRecord(
     }),
     notes: record.notes.map((notes) => ({ ...notes, column: at(notes.row, notes.column) })),
     // They are dissolved before anything moves.
-    merges: [],
+    merges: [...fitted.values()].some(({ changes }) => changes.length > 0) ? [] : record.merges,
   };
 }

@@ -3,6 +3,11 @@ import { packRecord, unpackRecord, type SheetRecord } from "../../../src/workboo
 const record: SheetRecord = {
   sheet: "Ranking",
   cells: [{ row: 0, column: 1, rowCount: 2, columnCount: 3 }],
+  prints: [
+    { row: 0, column: 1, print: "1abc" },
+    { row: 0, column: 3, print: "=" },
+    { row: 1, column: 2, print: "0" },
+  ],
   tables: [
     {
       name: "RF_Ranking",
