@@ -151,6 +151,20 @@ export const issueTexts = {
       found,
       `${header} is ${found}, before the start, so no duration follows from it; type ${expected}.`,
     ),
+  tooLong: (header: string, most: number, found: string): Fault =>
+    fault(
+      "out-of-range",
+      `a number over 0, at most ${most} months`,
+      found,
+      `${header} is ${found} months; type at most ${most}, or split the demand into several rows.`,
+    ),
+  tooFarApart: (header: string, years: number, middle: string, found: string): Fault =>
+    fault(
+      "out-of-range",
+      `a month within ${years} years of ${middle}, the middle of all demand`,
+      found,
+      `${header} is ${found}, more than ${years} years from ${middle}, the middle of all demand; check the year.`,
+    ),
   dateAsText: (header: string, expected: string, found: string, suggestion: string): Fault =>
     fault(
       "date-as-text",

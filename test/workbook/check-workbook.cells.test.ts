@@ -118,6 +118,7 @@ const cellCases: readonly CellCase[] = [
     "Mar-26",
     ["date-as-text", "Demand!D2", "Mar-26 (text)", "2026-03"],
   ],
+  ["a month of another century", ["Demand", 2, "Period"], "Apr 2206", ["out-of-range", "Demand!D3", "2206-04"]],
   ["neither role nor resource", ["Demand", 1, "Role"], null, ["blank", "Demand!B2", "blank"]],
   ["overlapping budget periods", ["Budget", 2, "Period"], "2026-03", ["period-overlap", "Budget!A3", "2026-03"]],
   ["a budget period that is none", ["Budget", 1, "Period"], "soon", ["not-a-date", "Budget!A2", "soon (text)"]],

@@ -1,4 +1,5 @@
 import { choice, date, month, number, reference, text } from "./cell-types";
+import { MOST_APART, MOST_LENGTH } from "./demand-horizon";
 import { needed, optional, type TableSchema } from "./schema";
 
 /** Hours of a working day. */
@@ -68,17 +69,17 @@ export const demandTable = {
     period: optional(month, {
       header: "Period",
       synonyms: ["Month", "Date", "Period month", "Month starting", "Demand month"],
-      description: "The month: a date in it, or 2026-03 or Mar 2026.",
+      description: `The month: a date in it, or 2026-03 or Mar 2026; within ${MOST_APART / 12} years of the middle of all demand.`,
     }),
     start: optional(date, {
       header: "Start",
       synonyms: ["Start date", "From", "Start month", "Begin", "Starts"],
-      description: "First day, where a row covers several months; the demand begins with that month.",
+      description: `First day, where a row covers several months; the demand begins with that month, within ${MOST_APART / 12} years of the middle of all demand.`,
     }),
-    length: optional(number({ low: 0 }, "months, over 0"), {
+    length: optional(number({ low: 0 }, `months, over 0, at most ${MOST_LENGTH}`), {
       header: "Length",
       synonyms: ["Length months", "Duration", "Duration months", "Months", "Number of months", "Length in months"],
-      description: "Months from Start on. Blank: one.",
+      description: `Months from Start on, ${MOST_LENGTH} at most. Blank: one.`,
     }),
     hours: optional(number({ low: 0 }, "hours, 0 or more"), {
       header: "Hours",

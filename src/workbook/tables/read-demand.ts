@@ -1,11 +1,13 @@
-import { addMonths, firstDay, lastDay, monthOfDay, workingDays, type Month } from "../../core/model/period";
+import { addMonths, firstDay, lastDay, monthLabel, monthOfDay, workingDays, type Month } from "../../core/model/period";
 import type { Demand } from "../../core/model/project";
 import { isBlank, isDateFormat } from "../cell-text";
 import { monthInText, shortMonthInText } from "../date-text";
 import { splitHeader } from "../header-key";
 import { issueTexts } from "../issue-texts";
+import { plain } from "../number-text";
 import type { RawCell, RawTable } from "../port";
 import { dayIn, number } from "./cell-types";
+import { isTooFar, middleMonth, MOST_APART, MOST_LENGTH } from "./demand-horizon";
 import { DAY_HOURS, workUnit, type demandTable } from "./demand";
 import { headerText } from "./match-headers";
 import type { OpenTable, ReadRow } from "./read-table";
@@ -69,8 +71,29 @@ export function readDemand(table: Table, projects: References, staff: Staff): re
       for (const { month, hours } of amounts) demand.push({ ...common, month, hours });
     }
   }
+  reportFarMonths(table, rows);
   if (rejected > 0) table.reportHeader("note", 0, issueTexts.rowsLeftOut("Demand", rejected, "rejected"));
   return demand;
+}
+
+/** Months that lie so far from the others that the year must be wrong. */
+function reportFarMonths(table: Table, rows: readonly Row[]): void {
+  const begins = rows.flatMap(({ values, index }) => {
+    const key = values.period === undefined ? "start" : "period";
+    const month = values.period ?? (values.start === undefined ? undefined : monthOfDay(values.start));
+    return month === undefined || values.status === "rejected" ? [] : [{ month, index, key } as const];
+  });
+  const across = begins.length > 0 ? [] : monthColumns(table.raw);
+  const middle = middleMonth([...begins, ...across].map(({ month }) => month));
+  if (middle === undefined) return;
+  const fault = (header: string, month: Month) =>
+    issueTexts.tooFarApart(header, MOST_APART / 12, monthLabel(middle), monthLabel(month));
+  for (const { month, index, key } of begins) {
+    if (isTooFar(month, middle)) table.report(index, key, fault(table.header(key), month));
+  }
+  for (const { month, index } of across) {
+    if (isTooFar(month, middle)) table.reportHeader("error", index, fault("A header of Demand", month));
+  }
 }
 
 interface MonthHours {
@@ -178,7 +201,11 @@ function monthsOf(table: Table, row: Row): readonly { readonly month: Month; rea
     table.report(index, "length", issueTexts.outOfRange(table.header("length"), "a number over 0", "0"));
     return [];
   }
-  const count = Math.ceil(Math.min(length, 1200) - 1e-9);
+  if (length > MOST_LENGTH) {
+    table.report(index, "length", issueTexts.tooLong(table.header("length"), MOST_LENGTH, plain(length)));
+    return [];
+  }
+  const count = Math.ceil(length - 1e-9);
   return Array.from({ length: count }, (_, i) => ({ month: addMonths(first, i), part: Math.min(1, length - i) }));
 }
 

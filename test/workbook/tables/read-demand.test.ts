@@ -178,3 +178,60 @@ it("needs a Resources table to know the role of a person, and says so once", () 
   const { issues } = check(table("Demand", ["Project", "Resource", "Period", "Hours"], rows));
   expect(issues.map(({ code }) => code)).toEqual(["table-missing"]);
 });
+
+describe("demand that a slip of the hand puts out of all bounds", () => {
+  const issuesOf = (raw: RawTable) => {
+    const checked = check(raw);
+    return checked.ok ? [] : checked.issues.map(({ code, place, found, expected }) => [code, place, found, expected]);
+  };
+  const at = (row: number, column: number) => expect.objectContaining({ sheet: "Demand", row, column }) as object;
+
+  it("is refused where one row would last longer than ten years, and taken where it lasts just ten", () => {
+    const rows = (length: number) =>
+      table("Demand", ["Project", "Role", "Start", "Length", "Hours"], [["P1", "Analyst", MARCH_1, length, 120]]);
+    expect(read(rows(120))).toHaveLength(120);
+    for (const length of [120.5, 1201, 1e9]) {
+      expect(issuesOf(rows(length))).toEqual([
+        ["out-of-range", at(1, 3), String(length), "a number over 0, at most 120 months"],
+      ]);
+    }
+  });
+
+  it.each(["Month", "Start"])("is refused at the cell under %s that says 2206 among others of 2026", (header) => {
+    const month = (year: number) => (header === "Month" ? `Mar ${year}` : day(Math.round(46_096 + (year - 2026) * 365.25)));
+    const rows = (years: readonly number[]) =>
+      table(
+        "Demand",
+        ["Project", "Role", header, "Hours"],
+        years.map((year) => ["P1", "Analyst", month(year), 80]),
+      );
+    expect(issuesOf(rows([2026, 2206, 2027, 2026]))).toEqual([
+      ["out-of-range", at(2, 2), "2206-03", "a month within 10 years of 2026-03, the middle of all demand"],
+    ]);
+    expect(issuesOf(rows([2026, 1926]))).toHaveLength(1);
+    expect(issuesOf(rows([2016, 2026, 2036]))).toEqual([]);
+  });
+
+  it("is refused at the header of a month that is far from the others", () => {
+    const raw = table(
+      "Demand",
+      ["Project", "Role", "Unit", "2026-03", "2206-04", "2026-05"],
+      [["P1", "Analyst", "hours", 5, 6, 7]],
+    );
+    expect(issuesOf(raw)).toEqual([
+      ["out-of-range", at(0, 4), "2206-04", "a month within 10 years of 2026-05, the middle of all demand"],
+    ]);
+  });
+
+  it("is no fault in a row that is left out", () => {
+    const raw = table(
+      "Demand",
+      ["Project", "Role", "Month", "Hours", "Status"],
+      [
+        ["P1", "Analyst", "Mar 2026", 80, "requested"],
+        ["P1", "Analyst", "Mar 2206", 80, "rejected"],
+      ],
+    );
+    expect(issuesOf(raw)).toEqual([]);
+  });
+});
