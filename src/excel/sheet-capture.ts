@@ -1,3 +1,4 @@
+import type { Area } from "../workbook/place";
 import { moved } from "../workbook/rendering/moved-chart";
 import { recordsNow } from "../workbook/rendering/drifted-record";
 import { recordMark, unpackRecord, type SheetRecord } from "../workbook/rendering/sheet-record";
@@ -5,26 +6,33 @@ import { areaOf, areaOfAddress, rangeOf } from "./areas";
 import { lookProperties } from "./cell-formats";
 import { askFormats } from "./conditional-formats";
 import type { RoundTrips } from "./round-trips";
-import { areasOfLooks, cellReader, type SheetImage } from "./sheet-image";
+import { areasOfLooks, areasOutside, cellReader, cellsIn, type SheetImage } from "./sheet-image";
 import { marksOf, type WorkbookFrame } from "./standing-workbook";
 
-/** Cells whose formats are read one by one in a run; an answer must stay under 5 MB. */
-export const mostLooks = 4_500;
+/** Cells whose formats are read one by one in a run; an answer must stay under 5 MB, and each takes 500 bytes of it. */
+export const mostLooks = 7_500;
+
+/** Headers of columns whose cells are links, by table: each row has its own. */
+export type LinkedColumns = ReadonlyMap<string, readonly string[]>;
 
 /** Reads all that a write may change on sheets of ours, in two requests for all of them together. */
 export async function captureSheets(
   trips: RoundTrips,
   frame: WorkbookFrame,
   names: readonly string[],
+  linked: LinkedColumns,
 ): Promise<readonly SheetImage[]> {
   const sheets = frame.sheets.filter((sheet) => names.includes(sheet.name));
   if (sheets.length === 0) return [];
   const contents = sheets.map(askContents);
   await trips.send();
   let budget = mostLooks;
-  const complete = contents.map((content) => {
-    const asked = askLooks(content, budget);
-    budget = Math.max(200, budget - asked.spent);
+  const outside = contents.map(outsideTables);
+  const complete = contents.map((content, index) => {
+    // What stands outside of tables on the sheets to come goes before the tables of this one.
+    const kept = outside.slice(index + 1).reduce((sum, areas) => sum + cellsIn(areas), 0);
+    const asked = askLooks(content, outside[index] ?? [], Math.max(200, budget - kept), linked);
+    budget -= asked.spent;
     return { content, asked };
   });
   await trips.send();
@@ -65,14 +73,31 @@ function askContents(sheet: Excel.Worksheet) {
 
 type Contents = ReturnType<typeof askContents>;
 
+function outsideTables({ used, tables, record }: Contents): readonly Area[] {
+  if (used.isNullObject) return [];
+  const area = areaOf(used);
+  const own = record?.cells ?? [];
+  return areasOutside(
+    area,
+    tables.map(({ range }) => ({ area: areaOf(range) })),
+    (row) => {
+      const line: readonly unknown[] = used.formulas[row - area.row] ?? [];
+      const last = line.reduce<number>((found, input, index) => (input === "" ? found : index), -1);
+      const ours = own.filter((one) => row >= one.row && row < one.row + one.rowCount);
+      return Math.max(0, last < 0 ? 0 : area.column + last + 1, ...ours.map((one) => one.column + one.columnCount));
+    },
+  );
+}
+
 /** Formats of cells, conditional formats, sizes, freezing, page: what the first answer told where to look for. */
-function askLooks(contents: Contents, budget: number) {
+function askLooks(contents: Contents, outside: readonly Area[], budget: number, linked: LinkedColumns) {
   const { sheet, record, used, tables, formats } = contents;
   const area = used.isNullObject ? undefined : areaOf(used);
   const wanted = area
     ? areasOfLooks(
         area,
         tables.map((table) => ownPart(table, record)),
+        outside,
         budget,
       )
     : [];
@@ -84,6 +109,13 @@ function askLooks(contents: Contents, budget: number) {
       isSample,
       result: rangeOf(sheet, isSample ? { ...part, rowCount: 1 } : part).getCellProperties(lookProperties),
     })),
+    // Our own columns look alike in every row, but each row has its own link.
+    links: wanted.some(({ isSample }) => isSample)
+      ? linkAreas(tables, linked).map((part) => ({
+          area: part,
+          result: rangeOf(sheet, part).getCellProperties({ hyperlink: true }),
+        }))
+      : [],
     blank: sheet.getRange("XFD1048576").getCellProperties(lookProperties),
     conditionalFormats: askFormats(formats.items),
     columns: lines(Math.max(area ? area.column + area.columnCount : 0, 40)).map((column) =>
@@ -96,12 +128,22 @@ function askLooks(contents: Contents, budget: number) {
   };
 }
 
+const linkAreas = (tables: Contents["tables"], linked: LinkedColumns): readonly Area[] =>
+  tables.flatMap(({ table, range, columns }) => {
+    const area = areaOf(range);
+    return columns.items.flatMap(({ name }, index) =>
+      linked.get(table.name)?.includes(name) === true && area.rowCount > 1
+        ? [{ row: area.row + 1, column: area.column + index, rowCount: area.rowCount - 1, columnCount: 1 }]
+        : [],
+    );
+  });
+
 const lines = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
 function ownPart({ range, columns, table }: Contents["tables"][number], record: SheetRecord | undefined) {
   const own = record?.tables.find(({ name }) => name === table.name)?.headers;
   const names = columns.items.map((column) => column.name);
-  return { area: areaOf(range), ownColumns: names.filter((name) => own?.includes(name) ?? true).length };
+  return { area: areaOf(range), own: names.map((name) => own?.includes(name) ?? true) };
 }
 
 const askView = (sheet: Excel.Worksheet) => ({
@@ -128,6 +170,7 @@ function imageOf({ sheet, used, tables, charts }: Contents, asked: ReturnType<ty
         ? { formulas: used.formulas, values: used.values, numberFormats: used.numberFormat }
         : { formulas: [], values: [], numberFormats: [] },
       asked.looks.map(({ result, ...one }) => ({ ...one, cells: result.value })),
+      asked.links.map(({ result, area }) => ({ area, cells: result.value })),
       asked.blank.value[0]?.[0],
     ),
     tables: tables.map(({ table, range, columns }) => ({

@@ -32,44 +32,75 @@ export interface LooksOfArea {
   readonly cells: readonly (readonly Excel.CellProperties[])[];
 }
 
+/** First column right of everything in a row; 0 in a blank one. */
+export type EndOfRow = (row: number) => number;
+
 /**
- * Which cells' formats to read one by one within a budget: everything outside large tables first, then the users'
+ * The cells of a sheet outside the rows of its tables, up to the last in each row that holds something: blank rows are
+ * left out, and neighbours that end at about the same column are one area.
+ */
+export function areasOutside(used: Area, tables: readonly { readonly area: Area }[], endOf: EndOfRow): readonly Area[] {
+  const found: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  for (let row = used.row; row < used.row + used.rowCount; row += 1) {
+    if (tables.some(({ area }) => row > area.row && row < area.row + area.rowCount)) continue;
+    const columnCount = Math.min(used.columnCount, Math.ceil((endOf(row) - used.column) / 8) * 8);
+    if (columnCount <= 0) continue;
+    const above = found.at(-1);
+    if (above && above.row + above.rowCount === row && above.columnCount === columnCount) above.rowCount += 1;
+    else found.push({ row, column: used.column, rowCount: 1, columnCount });
+  }
+  return found;
+}
+
+export const cellsIn = (areas: readonly Area[]): number =>
+  areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+
+/**
+ * Which cells' formats to read one by one within a budget: everything outside the rows of tables first, then the users'
  * columns, then the tables; of what is left only the first row, which our own columns repeat throughout.
  *
- * @param tables  With the number of columns that are ours.
+ * @param tables  With which of their columns are ours.
+ * @param outside  {@link areasOutside} of the sheet.
  */
 export function areasOfLooks(
   used: Area,
-  tables: readonly { readonly area: Area; readonly ownColumns: number }[],
+  tables: readonly { readonly area: Area; readonly own: readonly boolean[] }[],
+  outside: readonly Area[],
   budget: number,
 ): readonly { readonly area: Area; readonly isSample: boolean }[] {
-  const cells = (area: Area) => area.rowCount * area.columnCount;
-  if (cells(used) <= budget) return [{ area: used, isSample: false }];
-  const large = tables.filter(({ area }) => area.rowCount > 50);
+  if (cellsIn([used]) <= budget) return [{ area: used, isSample: false }];
   const found: { area: Area; isSample: boolean }[] = [];
   let left = budget;
   const take = (area: Area) => {
     if (area.rowCount < 1 || area.columnCount < 1) return;
-    const isSample = cells(area) > left;
-    found.push({ area: isSample ? { ...area } : area, isSample });
-    left -= isSample ? area.columnCount : cells(area);
+    const isSample = cellsIn([area]) > left;
+    found.push({ area, isSample });
+    left -= isSample ? area.columnCount : cellsIn([area]);
   };
   const right = used.column + used.columnCount;
-  let row = used.row;
-  for (const { area } of [...large].sort((a, b) => a.area.row - b.area.row)) {
-    take({ row, column: used.column, rowCount: area.row + 1 - row, columnCount: used.columnCount });
-    row = area.row + area.rowCount;
+  for (const area of outside) take(area);
+  const bodies = tables.map(({ area, own }) => ({ area, own, row: area.row + 1, rowCount: area.rowCount - 1 }));
+  for (const { area, own, row, rowCount } of bodies) {
+    const first = area.column + area.columnCount;
+    for (const run of runsOf(own, false)) take({ row, rowCount, ...run, column: area.column + run.column });
+    take({ row, rowCount, column: first, columnCount: right - first });
   }
-  take({ row, column: used.column, rowCount: used.row + used.rowCount - row, columnCount: used.columnCount });
-  for (const { area, ownColumns } of large) {
-    const first = area.column + ownColumns;
-    take({ row: area.row + 1, column: first, rowCount: area.rowCount - 1, columnCount: right - first });
+  for (const { area, own, row, rowCount } of bodies) {
+    take({ row, rowCount, column: used.column, columnCount: area.column - used.column });
+    for (const run of runsOf(own, true)) take({ row, rowCount, ...run, column: area.column + run.column });
   }
-  for (const { area, ownColumns } of large) {
-    const body = { row: area.row + 1, rowCount: area.rowCount - 1 };
-    take({ ...body, column: used.column, columnCount: area.column - used.column });
-    take({ ...body, column: area.column, columnCount: ownColumns });
-  }
+  return found;
+}
+
+/** Columns side by side that are ours, or the user's. */
+function runsOf(own: readonly boolean[], wanted: boolean): readonly Pick<Area, "column" | "columnCount">[] {
+  const found: { column: number; columnCount: number }[] = [];
+  own.forEach((is, column) => {
+    const last = found.at(-1);
+    if (is !== wanted) return;
+    if (last && last.column + last.columnCount === column) last.columnCount += 1;
+    else found.push({ column, columnCount: 1 });
+  });
   return found;
 }
 
@@ -82,6 +113,7 @@ export function cellReader(
     readonly numberFormats: readonly (readonly unknown[])[];
   },
   looks: readonly LooksOfArea[],
+  links: readonly Omit<LooksOfArea, "isSample">[],
   blank: Excel.CellProperties | undefined,
 ): (row: number, column: number) => StandingCell | undefined {
   const known = new Map<number, StandingCell | undefined>();
@@ -89,13 +121,19 @@ export function cellReader(
     const found = looks.find(({ area }) => contains(area, row, column));
     return found?.cells[found.isSample ? 0 : row - found.area.row]?.[column - found.area.column];
   };
+  const linkAt = (row: number, column: number): Excel.RangeHyperlink | null | undefined => {
+    const found = links.find(({ area }) => contains(area, row, column));
+    return found
+      ? found.cells[row - found.area.row]?.[column - found.area.column]?.hyperlink
+      : properties(row, column)?.hyperlink;
+  };
   const fresh = (row: number, column: number, within: Area): StandingCell | undefined => {
     const [down, across] = [row - within.row, column - within.column];
     const value = plain(read.values[down]?.[across]);
     const input = inputAgain(read.formulas[down]?.[across], value);
     const cell = properties(row, column);
     const look = lookOfCell(cell, blank, String(read.numberFormats[down]?.[across] ?? "General"));
-    const link = linkOf(cell?.hyperlink);
+    const link = linkOf(linkAt(row, column));
     if (input === "" && !link && Object.keys(look).length === 0) return undefined;
     return { input, value, look, ...(link ? { link } : {}) };
   };

@@ -7,7 +7,7 @@ import { ExcelOperations } from "./excel-operations";
 import { askOutside, losesTargets, type OutsideFormulas } from "./outside-formulas";
 import { batches } from "./payload";
 import type { RoundTrips } from "./round-trips";
-import { captureSheets } from "./sheet-capture";
+import { captureSheets, type LinkedColumns } from "./sheet-capture";
 import type { SheetImage } from "./sheet-image";
 import { readFrame, type WorkbookFrame } from "./standing-workbook";
 
@@ -70,7 +70,7 @@ export async function attemptWrite(
     (role) => own.get(role) ?? [],
   );
   const outside = losesTargets(change, frame.workbook) ? askOutside(frame, touched) : undefined;
-  const images = await captureSheets(trips, frame, touched);
+  const images = await captureSheets(trips, frame, touched, linkedColumns(change));
   const plan = planChange(change, frame.workbook, new Map(images.map((image) => [image.name, image])));
   if (!("operations" in plan)) return { refused: plan };
   const requests = batches(plan.operations, mostRoundTrips - 1 - trips.count);
@@ -81,6 +81,15 @@ export async function attemptWrite(
   const done = await sendAll({ trips, operations, before, watch }, requests, 0);
   return { written: { ...done.written, roundTrips: trips.count }, before, sheetIds: done.sheetIds };
 }
+
+const linkedColumns = ({ sheets }: WorkbookChange): LinkedColumns =>
+  new Map(
+    sheets.flatMap(({ tables }) =>
+      tables.map(
+        ({ name, columns }) => [name, columns.filter(({ links }) => links).map(({ header }) => header)] as const,
+      ),
+    ),
+  );
 
 interface Undertaking {
   readonly trips: RoundTrips;
