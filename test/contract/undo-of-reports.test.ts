@@ -9,6 +9,8 @@ it.each([5, 45])(
     const document = madeUpWorkbook(1, { projects });
     const { live } = openLive(document);
     expect((await prioritise(live, { now: 46_000 })).kind).toBe("written");
+    // Rows to repeat on paper, which the first report on changes has not, cannot be taken away through the API.
+    expect((await prioritise(live, { now: 46_001 })).kind).toBe("written");
     const before = picture(document);
     expect((await prioritise(live, { now: 46_001 })).kind).toBe("written");
     expect((await live.undo()).ok).toBe(true);
