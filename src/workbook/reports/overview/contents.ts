@@ -19,8 +19,8 @@ export function contents(input: ReportInput, area: Area): readonly ReportCell[] 
     ["ranking", "Scores, ranks and the budget line; recalculates as you edit."],
     ["ranking", "What the best scores are made of: a chart right of the ranking.", chart, "Contributions"],
     ["weights", "Where the weights come from, step by step."],
-    ["scores", `How each score comes about by ${methodName(ranked.method.id)}, step by step.`],
-    ["robustness", "How far the answer holds: at other weights and with other lists; why each is above the next."],
+    ["scores", `How each score comes about: ${methodName(ranked.method.id)}, step by step.`],
+    ["robustness", "How far the answer holds, and why each is above the next."],
     ["methods", "How other methods would rank, how far they agree, and the consensus."],
     ["changes", "Who has moved since the last run, and why."],
     [

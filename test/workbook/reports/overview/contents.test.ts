@@ -14,4 +14,16 @@ describe("the contents of the Overview", () => {
     const { row, column } = ranking?.charts[0]?.area ?? { row: -1, column: -1 };
     expect(links).toContainEqual({ sheet: ranking?.name, row, column });
   });
+
+  it("say what stands on each sheet in a line that fits beside its name on paper", async () => {
+    const preparation = prepare(await fileWorkbook(madeUpWorkbook(21)).read(), { now: 46_348.05 });
+    if (preparation.kind === "issues") throw new Error(JSON.stringify(preparation.checked.issues));
+    const cells = preparation.prepared.sheets[0]?.cells ?? [];
+    const rows = cells.filter(({ link }) => link !== undefined).map(({ row }) => row);
+    const lines = cells
+      .filter(({ row, link, style }) => rows.includes(row) && link === undefined && style === "quiet")
+      .flatMap(({ content }) => (content.kind === "value" ? [String(content.value)] : []));
+    expect(lines.length).toBeGreaterThanOrEqual(rows.length);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(76);
+  });
 });
