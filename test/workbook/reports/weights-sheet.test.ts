@@ -4,10 +4,12 @@ import type { ReportSheet } from "../../../src/workbook/report";
 import { openDocument } from "../../../src/spreadsheet/open-document";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../../libre-office";
 import { disagreements, sheetId } from "./disagreements";
+import { allDisagreements, now, run } from "./run-workbook";
 import {
   bestWorstInputs,
   criteriaRows,
   judgementInputs,
+  weighedTables,
   weighedWorkbook,
   type JudgementInput,
 } from "./weights/weighed-workbook";
@@ -51,6 +53,15 @@ describe("the Weights sheet in the workbook's own calculation", () => {
   it.each(weightingIds)("does so where weights were set by hand: %s", async (weighting) => {
     const { document, sheets } = await weighedWorkbook({ weighting, weightOverrides: overrides }, inputsFor(weighting));
     expect(sheets.flatMap((sheet) => disagreements(document, sheet, sheet.name))).toEqual([]);
+  });
+
+  it.each(weightingIds)("does so when the tables are read and all sheets written: %s", async (weighting) => {
+    const document = weighedTables(inputsFor(weighting));
+    const outcome = await run(document, now, { weighting, weightOverrides: { "7": 20 } });
+    expect(outcome.differences).toEqual([]);
+    expect(allDisagreements(document, outcome)).toEqual([]);
+    const { checks } = outcome.prepared.sheets.find(({ role }) => role === "weights") ?? { checks: [] };
+    expect(checks.length).toBeGreaterThan(1);
   });
 
   it.each(["saaty-2005", "donegan-dodd"] as const)("does so with the random indices of %s", async (randomIndex) => {

@@ -103,16 +103,19 @@ export interface WeighedWorkbook {
   readonly sheets: readonly ReportSheet[];
 }
 
-/** A workbook with Criteria, Judgements and Projects, ranked by a weighting, with the Ranking and Weights sheets in it. */
-export async function weighedWorkbook(
-  parameters: Partial<RunParameters>,
+const leavesOf = (given: readonly Row[]): readonly string[] =>
+  buildCriterionTree(nodes(given)).criteria.map(({ name }) => name);
+
+const ratingsOf = (names: readonly string[]): readonly (readonly number[])[] =>
+  [11, 64, 35].map((start, i) => names.map((_, j) => ((start + 37 * (i + 1) * (j + 2)) % 97) + 1));
+
+/** A workbook with the tables Criteria, Judgements and Projects, and no reports yet. */
+export function weighedTables(
   judgements: readonly JudgementInput[] = judgementInputs,
   given: readonly Row[] = criteriaRows,
-): Promise<WeighedWorkbook> {
+): SpreadsheetDocument {
   const document = createDocument();
-  const criteria = buildCriterionTree(nodes(given));
-  const names = criteria.criteria.map(({ name }) => name);
-  const ratings = [11, 64, 35].map((start, i) => names.map((_, j) => ((start + 37 * (i + 1) * (j + 2)) % 97) + 1));
+  const names = leavesOf(given);
   addInput(document, "Criteria", [["Criterion", "Parent", "Weight", "Importance rank", "Swing points"], ...given]);
   addInput(document, "Judgements", [
     ["Stakeholder", "Criterion A", "Criterion B", "Preference", "Influence"],
@@ -120,10 +123,22 @@ export async function weighedWorkbook(
   ]);
   addInput(document, "Projects", [
     ["ID", "Name", ...names],
-    ...ratings.map((row, i) => [`P${i}`, `Project ${i}`, ...row]),
+    ...ratingsOf(names).map((row, i) => [`P${i}`, `Project ${i}`, ...row]),
   ]);
   const [first] = document.sheets;
   if (first !== undefined) document.deleteSheet(first.id);
+  return document;
+}
+
+/** A workbook with Criteria, Judgements and Projects, ranked by a weighting, with the Ranking and Weights sheets in it. */
+export async function weighedWorkbook(
+  parameters: Partial<RunParameters>,
+  judgements: readonly JudgementInput[] = judgementInputs,
+  given: readonly Row[] = criteriaRows,
+): Promise<WeighedWorkbook> {
+  const document = weighedTables(judgements, given);
+  const criteria = buildCriterionTree(nodes(given));
+  const ratings = ratingsOf(leavesOf(given));
   const port = fileWorkbook(document);
   const { tables } = await port.read();
   const found = tables.map((raw): FoundTable => {
