@@ -4,10 +4,6 @@ export const column = (values: readonly number[]): number[][] => values.map((val
 /** One value beside the other. */
 export const row = (values: readonly number[]): number[][] => [[...values]];
 
-/** Columns side by side, all of the same length. */
-export const besideOneAnother = (...columns: readonly (readonly number[])[]): number[][] =>
-  (columns[0] ?? []).map((_, at) => columns.map((values) => values[at] as number));
-
 /** Values laid out as the list that they go with: beside one another for a single row of cells, else one under the other. */
 export const alike = (given: unknown, values: readonly number[]): number[][] =>
   Array.isArray(given) && given.length === 1 && values.length > 1 ? row(values) : column(values);

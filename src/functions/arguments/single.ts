@@ -52,15 +52,6 @@ export function choice<Word extends string>(
   throw invalid(`${name}: expected ${words.map((word) => `“${word}”`).join(", ")}, found ${described(value)}.`);
 }
 
-/** TRUE or FALSE; FALSE when it is left out. @throws {Refusal} if it is neither. */
-export function truth(name: string, given: unknown): boolean {
-  if (isOmitted(given)) return false;
-  const value = single(name, given);
-  if (typeof value === "boolean") return value;
-  if (value === 0 || value === 1) return value === 1;
-  throw invalid(`${name}: expected TRUE or FALSE, found ${described(value)}.`);
-}
-
 function single(name: string, given: unknown) {
   const rows = cellRows(name, given);
   if (rows.length === 1 && rows[0]?.length === 1) return rows[0][0] ?? null;
