@@ -28,8 +28,9 @@ async function fromBrowser(scratch) {
   try {
     const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, ignoreHTTPSErrors: true });
     await page.goto(`${server.address}?sample=company`);
-    const frame = page.locator("iframe");
-    const pane = page.frameLocator("iframe");
+    const paneFrame = 'iframe[title="Rankfolio pane"]';
+    const frame = page.locator(paneFrame);
+    const pane = page.frameLocator(paneFrame);
     await pane.getByRole("button", { name: "Use my tables" }).click();
     await pane.getByRole("button", { name: "Write to workbook" }).click();
     await page.getByRole("tab", { name: "Run log" }).waitFor({ timeout: 120_000 });
