@@ -7,7 +7,7 @@ import { rankingLayout, rankingRows, workingsColumn } from "./ranking/ranking-la
 import { ratingSources } from "./ranking/rating-sources";
 import type { Report, ReportInput } from "./report-input";
 import { criterionFigures } from "./scores/criterion-figures";
-import { fittingFormulas, liveCells } from "./scores/live-cells";
+import { fittingFormulas, isLongList, liveCells } from "./scores/live-cells";
 import { methodSteps } from "./scores/method-steps";
 import { pairBlocks } from "./scores/pair-block";
 import type { RatingCells } from "./scores/rating-formulas";
@@ -49,7 +49,7 @@ function composeScores(input: ReportInput): ReportSheet {
     name: sheetNameOf(role, input.found),
     tabColor: palette.brand,
     cells: [
-      ...sheetHead(input, "Scores", scoresAnswer(input, layout), liveText(live !== undefined)),
+      ...sheetHead(input, "Scores", scoresAnswer(input, layout), liveText(input, layout, live !== undefined)),
       ...methodSteps(layout, cells, live),
       ...criterionFigures(input, layout, cells, live),
       ...pairs.flatMap((block) => block.cells),
@@ -103,10 +103,12 @@ function tolerance(values: readonly (number | string | null)[]): number {
   return largest * scoreTolerance;
 }
 
-const liveText = (isLive: boolean): string =>
-  isLive
-    ? "live: every step, from the ratings in Projects and the weights on the Ranking sheet"
-    : "values of the run, as a workbook cannot hold this arithmetic; weights are live";
+function liveText(input: ReportInput, layout: ScoresLayout, isLive: boolean): string {
+  if (isLive) return "live: every step, from the ratings in Projects and the weights on the Ranking sheet";
+  return isLongList(input, layout)
+    ? "values of the run, as the list is long; the Ranking sheet calculates the same score · live: weights, ranks"
+    : "values of the run, as a workbook cannot hold this arithmetic · live: weights, ranks";
+}
 
 /** The ends of scales and the lists of levels are those of the Ranking sheet. */
 function ratingCells(input: ReportInput, { headers }: ScoresLayout): readonly RatingCells[] {

@@ -45,10 +45,17 @@ export function liveCells(input: ReportInput, layout: ScoresLayout): LiveCells {
   };
 }
 
-/** The formulas of a run's method, if each of them fits into a cell. */
+/** Beyond so many ratings, steps that the Ranking sheet calculates too are values here, as each edit would take longer. */
+const LIVE_TWICE_LIMIT = 6_000;
+
+/** Whether the steps are left to the Ranking sheet, which has the same formulas for the weighted sum. */
+export const isLongList = ({ ranked }: Pick<ReportInput, "ranked">, { method }: ScoresLayout): boolean =>
+  method.additive && ranked.scored.length * ranked.portfolio.criteria.criteria.length > LIVE_TWICE_LIMIT;
+
+/** The formulas of a run's method, if each of them fits into a cell and no other sheet has the same in a long list. */
 export function fittingFormulas(input: ReportInput, layout: ScoresLayout, cells: LiveCells): LiveFormulas | undefined {
   const live = liveFormulasOf(input.ranked.method);
-  if (live === undefined) return undefined;
+  if (live === undefined || isLongList(input, layout)) return undefined;
   const each = layout.steps.length === 0 ? [] : cells.criteria.map((_, j) => j);
   const texts = [
     ...Object.values(live.byAlternative ?? {}).map((formula) => formula(cells)),
