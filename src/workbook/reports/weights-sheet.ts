@@ -97,7 +97,7 @@ const columnWidths = (headers: readonly string[], count: number): readonly numbe
     const header = headers[c];
     if (header === weightHeaders.criterion) return 34;
     if (header === weightHeaders.group) return 22;
-    return header === weightHeaders.from ? 36 : NUMBER_WIDTH;
+    return header === weightHeaders.from ? 42 : NUMBER_WIDTH;
   });
 
 /** How many columns from the left make about half the width. */

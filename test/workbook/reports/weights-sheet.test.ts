@@ -180,7 +180,7 @@ describe("the Weights sheet", () => {
     const { sheets } = await weighedWorkbook({ weighting: "swing", weightOverrides: { "7": 30 } });
     const table = sheets[1]?.tables[0];
     const origins = table?.columns.find(({ header }) => header === "Where it comes from")?.content.values;
-    expect(origins).toContain("set to 30 for this run, in the place of swing points typed in Criteria");
+    expect(origins).toContain("set to 30 for this run");
     expect(origins).toContain("the only one of its group, so all of it");
   });
 

@@ -5,8 +5,7 @@ import type { WeightRow } from "./weight-rows";
 /** Where a weight comes from, in words for the last column of the Weights table. */
 export function weightOrigin(row: WeightRow, weighing: Weighed): string {
   const set = weighing.overrides[row.node.id];
-  if (set !== undefined)
-    return `set to ${Number(set.toPrecision(6))} for this run, in the place of ${ofMethod(row, weighing)}`;
+  if (set !== undefined) return `set to ${Number(set.toPrecision(6))} for this run`;
   if (row.family.members.length === 1 && weighing.method !== "typed") return "the only one of its group, so all of it";
   return ofMethod(row, weighing);
 }
