@@ -8,11 +8,19 @@ import { isAdditive, leadingContributions } from "./ranking/leading-contribution
 import { levelBlock } from "./ranking/level-values";
 import { projectRows, type ProjectRow } from "./ranking/project-rows";
 import { rankingAnswer, rankingFigures } from "./ranking/ranking-answer";
-import { rankingLayout, rankingRows, workingsColumn, lineIsLive, type RankingLayout } from "./ranking/ranking-layout";
+import {
+  chartColumn,
+  rankingLayout,
+  rankingRows,
+  workingsColumn,
+  lineIsLive,
+  type RankingLayout,
+} from "./ranking/ranking-layout";
 import { hasHistory, rankingDecimals, rankingReportTable } from "./ranking/ranking-table";
 import { fixedCriteria, ratingSources } from "./ranking/rating-sources";
 import { anchorCells } from "./ranking/scale-anchors";
 import { headerHeight, printedColumns, rankingWidths } from "./ranking/ranking-widths";
+import { valueCurves } from "./ranking/value-curves";
 import type { Report, ReportInput } from "./report-input";
 import { valueCell } from "./shared/cells";
 import { columnCheck, moneyTolerance, scoreTolerance } from "./shared/checks";
@@ -36,6 +44,13 @@ function composeRanking(input: ReportInput): ReportSheet {
   const groupsAt = { row: levels.nextRow, column: workings };
   const leadersAt = { row: 4, column: workings + 4 };
   const leaders = leadingContributions(input, layout, rows, leadersAt);
+  const curves = valueCurves(
+    criteria,
+    { row: leadersAt.row + 15, column: leadersAt.column + 2 },
+    { row: rankingRows.header + 26, column: chartColumn(layout) },
+    input.now,
+  );
+  const charts = [leaders.chart, curves.chart].filter((chart) => chart !== undefined);
   const table = rankingReportTable({ input, layout, rows, sources, levels: levels.areas });
   const figures = rankingFigures(input, layout);
   const widths = rankingWidths(input, layout, rows);
@@ -61,6 +76,7 @@ function composeRanking(input: ReportInput): ReportSheet {
     ...levels.cells,
     ...(groups.length === 0 ? [] : groupHeadings(input, groupsAt)),
     ...leaders.cells,
+    ...curves.cells,
   ];
   const money = moneyTolerance(rows.map(({ scored }) => (scored.project.cost?.likely ?? 0) * rows.length));
   const { headers } = layout;
@@ -72,7 +88,7 @@ function composeRanking(input: ReportInput): ReportSheet {
     tabColor: palette.brand,
     cells,
     tables: [table],
-    charts: leaders.chart === undefined ? [] : [leaders.chart],
+    charts,
     conditionalFormats: rankingFormats(input, layout, rows),
     columnWidths: widths,
     rowHeights: {
@@ -85,8 +101,8 @@ function composeRanking(input: ReportInput): ReportSheet {
     print: landscape(
       { row: 0, column: 0, rowCount: rankingRows.header + 1 + rows.length, columnCount: printedColumns(layout) },
       { first: rankingRows.header, last: rankingRows.header },
-      // The chart stands right of the workings, which are not for readers, and so on a page of its own.
-      leaders.chart === undefined ? [] : [leaders.chart.area],
+      // Charts stand right of the workings, which are not for readers, and so on pages of their own.
+      charts.map(({ area }) => area),
     ),
     checks: [
       ...check(headers.score, "Score", scoreTolerance),

@@ -1,4 +1,4 @@
-import type { Criterion } from "../../../core/model/criterion";
+import type { Criterion, CurvedShape, ValueFunction } from "../../../core/model/criterion";
 import { hasWildcard, numberLiteral, sameRow, searchExpression } from "../shared/formula-text";
 import type { RatingSource } from "./rating-source";
 
@@ -69,13 +69,27 @@ function valueExpression(
     case "linear":
       return straight;
     case "concave":
-      return `(1-EXP(-${numberLiteral(valueFunction.curvature)}*${straight}))/(1-EXP(-${numberLiteral(valueFunction.curvature)}))`;
     case "convex":
-      return `(EXP(${numberLiteral(valueFunction.curvature)}*${straight})-1)/(EXP(${numberLiteral(valueFunction.curvature)})-1)`;
     case "s":
-      return `(1+TANH(${numberLiteral(valueFunction.curvature)}*(${straight}-0.5)/2)/TANH(${numberLiteral(valueFunction.curvature)}/4))/2`;
+      return curveExpression(valueFunction, straight);
     case "target":
       return `MAX(0,1-ABS(${x}-${oneAt})/ABS(${zeroAt}-${oneAt}))`;
+  }
+}
+
+/** The value at a share of the way from the rating worth 0 to the one worth 1. */
+export function curveExpression(
+  { kind, curvature }: Extract<ValueFunction, { readonly kind: CurvedShape }>,
+  share: string,
+): string {
+  const c = numberLiteral(curvature);
+  switch (kind) {
+    case "concave":
+      return `(1-EXP(-${c}*${share}))/(1-EXP(-${c}))`;
+    case "convex":
+      return `(EXP(${c}*${share})-1)/(EXP(${c})-1)`;
+    case "s":
+      return `(1+TANH(${c}*(${share}-0.5)/2)/TANH(${c}/4))/2`;
   }
 }
 
