@@ -10,7 +10,7 @@ import { readWorkbook } from "./reading";
 import { supportsHere, undoGroups, type Supports } from "./requirement-sets";
 import { RoundTrips } from "./round-trips";
 import { markedSheets } from "./standing-workbook";
-import { attemptWrite, Cancelled, cancelled, WriteStopped, type Before } from "./writing";
+import { attemptWrite, Cancelled, cancelled, WriteStopped, type Attempt, type Before } from "./writing";
 
 export interface LiveOptions {
   readonly supports?: Supports;
@@ -23,24 +23,40 @@ export function liveWorkbook({ supports = supportsHere, quiet = 400 }: LiveOptio
   const changes = new InputChanges(quiet);
   let last: Before | undefined;
 
-  /** Runs in one undo step, where Excel knows of such. */
-  const grouped = <Result>(task: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> =>
-    supports(undoGroups) ? Excel.run({ mergeUndoGroup: true }, task) : Excel.run(task);
+  const attempt = (change: WorkbookChange, watch: Watch | undefined, grouped: boolean) => {
+    const task = (context: Excel.RequestContext) =>
+      attemptWrite(new RoundTrips(context), change, watch, (frame) => changes.know(frame));
+    return grouped ? Excel.run({ mergeUndoGroup: true }, task) : Excel.run(task);
+  };
 
   const takeBack = (before: Before): Promise<void> =>
     // A cell that is being edited would refuse this, too: wait until the user leaves it.
     Excel.run({ delayForCellEdit: true }, (context) => putBack(new RoundTrips(context), before));
 
+  /**
+   * In one undo step, where Excel knows of such. Some members, of which deleting a sheet is one, cannot be part of such
+   * a step: then the run is taken back and made without, and the pane's Undo covers it.
+   */
+  const inOneStep = async (change: WorkbookChange, watch: Watch | undefined): Promise<Attempt> => {
+    if (!supports(undoGroups)) return attempt(change, watch, false);
+    try {
+      return await attempt(change, watch, true);
+    } catch (trouble) {
+      const stop = trouble instanceof WriteStopped ? trouble : undefined;
+      if (codeOf(stop?.reason ?? trouble) !== "UndoNotSupported") throw trouble;
+      if (stop?.begun === true) await takeBack(stop.before);
+      return attempt(change, watch, false);
+    }
+  };
+
   const write = async (change: WorkbookChange, watch?: Watch): Promise<WriteOutcome> => {
     changes.beginWriting();
     try {
-      const attempt = await grouped((context) =>
-        attemptWrite(new RoundTrips(context), change, watch, (frame) => changes.know(frame)),
-      );
-      if ("refused" in attempt) return attempt.refused;
-      last = attempt.before;
-      changes.own(attempt.sheetIds);
-      return attempt.written;
+      const done = await inOneStep(change, watch);
+      if ("refused" in done) return done.refused;
+      last = done.before;
+      changes.own(done.sheetIds);
+      return done.written;
     } catch (trouble) {
       if (!(trouble instanceof WriteStopped)) return refusedBy(trouble, "Nothing was written.");
       return await stopped(trouble, takeBack);
@@ -71,7 +87,8 @@ export function liveWorkbook({ supports = supportsHere, quiet = 400 }: LiveOptio
       }),
     goToReport: (role) => Excel.run((context) => goToReport(context, role)),
     onInputChange: (changed) => changes.listen(changed),
-    insertSheets: (xlsx) => grouped((context) => insertSheets(context, xlsx)),
+    // Excel cannot take back sheets that were inserted from a file, so that they make no undo step.
+    insertSheets: (xlsx) => Excel.run((context) => insertSheets(context, xlsx)),
     undo: async () => {
       if (!last) return nothingToUndo;
       const before = last;

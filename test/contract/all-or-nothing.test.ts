@@ -195,3 +195,21 @@ describe("undo", () => {
     expect(refused(await openLive(inputWorkbook(rows)).live.undo()).reason).toBe("not-supported");
   });
 });
+
+describe("an Excel that cannot take part of a run into one undo step", () => {
+  it.each([0.3, 0.8])("gets the run without such a step, from %d of the way", async (share) => {
+    const whole = await usedWorkbook();
+    written(await openLive(whole).live.write(next));
+    const counted = openLive(await usedWorkbook());
+    const seen = breakHost(counted.host, { action: Number.POSITIVE_INFINITY, code: "" });
+    written(await counted.live.write(next));
+    const document = await usedWorkbook();
+    const before = picture(document);
+    const { live, host } = openLive(document);
+    breakHost(host, { action: Math.ceil(seen() * share), code: "UndoNotSupported" });
+    written(await live.write(next));
+    expect(picture(document)).toEqual(picture(whole));
+    expect((await live.undo()).ok).toBe(true);
+    expect(picture(document)).toEqual(before);
+  });
+});

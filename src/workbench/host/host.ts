@@ -1,6 +1,8 @@
 import type { SpreadsheetDocument } from "../../spreadsheet/document";
 
 export interface HostOptions {
+  /** The version of `ExcelApi` to advertise, as text: "1.20" for an Excel that knows undo groups. */
+  readonly excelApi?: string;
   /** Reads an .xlsx; needed for `Workbook.insertWorksheetsFromBase64`, which is refused without it. */
   readonly openWorkbook?: (xlsx: Uint8Array) => Promise<SpreadsheetDocument>;
   /** Shown as the workbook's name and in `Office.context.document.url`. */

@@ -1,7 +1,7 @@
 import { FileCopies } from "./file-copies";
 import type { ExcelHost, HostEvent } from "./host";
 import { richApiEvent } from "./native-bridge";
-import { requirementSets } from "./requirement-sets";
+import { requirementSetsUpTo } from "./requirement-sets";
 
 /** The messages between Excel on the web and a pane's library; JSON in both directions. */
 export interface PaneMessage {
@@ -128,7 +128,7 @@ export class PaneConversation {
       _appInstanceId: "app",
       _touchEnabled: false,
       _commerceAllowed: false,
-      _requirementMatrix: JSON.stringify(requirementSets),
+      _requirementMatrix: JSON.stringify(requirementSetsUpTo(options.excelApi)),
       _hostCustomMessage: "",
       _hostFullVersion: "16.0.0.0",
       _clientWindowHeight: 768,

@@ -1,6 +1,7 @@
 import { createDocument } from "../../../src/spreadsheet/create-document";
 import { createHost } from "../../../src/workbench/host/create-host";
 import { frameName } from "../../../src/workbench/host/connect-pane";
+import type { HostOptions } from "../../../src/workbench/host/host";
 import { PaneConversation } from "../../../src/workbench/host/pane-protocol";
 
 interface Sent {
@@ -10,10 +11,10 @@ interface Sent {
   readonly _data: Readonly<Record<string, unknown>>;
 }
 
-function open() {
+function open(options: HostOptions = {}) {
   const document = createDocument();
   document.setSettings(new Map([["rankfolio.mapping", '{"a":1}']]));
-  const host = createHost(document, { fileName: "Portfolio.xlsx" });
+  const host = createHost(document, { fileName: "Portfolio.xlsx", ...options });
   const sent: Sent[] = [];
   const conversation = new PaneConversation(host, "conv", (message) => sent.push(JSON.parse(message) as Sent));
   const request = (actionName: string, data: unknown, actionType = 0, correlationId = sent.length) =>
@@ -51,6 +52,13 @@ it("tells the pane who it is, with requirement versions as strings and the setti
   expect(Object.values(sets).every((version) => typeof version === "string")).toBe(true);
   // "1.13" read as a number would be older than 1.9.
   expect(sets["ExcelApi"]).toBe("1.13");
+});
+
+it("says that it is the Excel that it is asked to be", async () => {
+  const { request, sent } = open({ excelApi: "1.20" });
+  await request("ContextActivationManager_getAppContextAsync", "app", 0, 7);
+  const sets = JSON.parse(String(sent[0]?._data["_requirementMatrix"])) as Record<string, unknown>;
+  expect(sets).toMatchObject({ ExcelApi: "1.20", Settings: "1.1" });
 });
 
 it("leaves other conversations and mere notices unanswered", async () => {
