@@ -1,8 +1,9 @@
 import type { RunOutcome } from "./outcome";
 import type { Refused, Watch, WorkbookChange, WorkbookContents, WorkbookPort } from "../workbook/port";
 import { snapshotOf } from "../core/reasons/run-snapshot";
-import { prepareSteps, type Preparation, type RunOptions } from "./prepare";
+import { prepareSteps, type RunOptions } from "./prepare";
 import { loggedRun, withRun } from "./run-history";
+import { examining, type RunPreparer } from "./run-preparer";
 import { storedIn } from "./stored";
 import { packedSnapshot } from "./stored-snapshot";
 import { verify } from "./verify";
@@ -13,15 +14,6 @@ export interface PrioritiseOptions extends RunOptions {
   /** Where the ranking is prepared; in this thread unless told otherwise. */
   readonly prepare?: RunPreparer;
 }
-
-/**
- * Ranks and examines what was read and composes the sheets, following the watch; undefined once it was cancelled.
- */
-export type RunPreparer = (
-  contents: WorkbookContents,
-  options: RunOptions,
-  watch?: Watch,
-) => Promise<Preparation | undefined>;
 
 /** Prepares in this thread; cancelling takes effect between two steps. */
 export const prepareRunHere: RunPreparer = async (contents, options, watch) => {
@@ -35,9 +27,6 @@ export const prepareRunHere: RunPreparer = async (contents, options, watch) => {
     if (watch?.cancelled()) return undefined;
   }
 };
-
-/** What a run is doing while it varies weights and compares methods. */
-export const examining = "Trying other weights and methods";
 
 /**
  * The main job: reads the tables, ranks, writes the report sheets, and compares what the workbook then calculates with

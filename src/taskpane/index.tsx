@@ -6,7 +6,7 @@ import { rememberWelcome, wasWelcomed } from "./first-run/welcome";
 import { NotInExcel } from "./frame/not-in-excel";
 import { Pane } from "./pane";
 import { examinerInWorker } from "./session/examiner";
-import { preparerWithWorker } from "./session/preparer";
+import { preparerWithWorker, runPreparerInWorker } from "./session/preparer";
 import { wallTime } from "./session/wall-clock";
 
 declare const RANKFOLIO_VERSION: string;
@@ -14,7 +14,9 @@ declare const RANKFOLIO_VERSION: string;
 // Outside the component, so that they stay the same from drawing to drawing.
 const workbook = liveWorkbook();
 const now = () => wallTime(new Date());
-const prepare = preparerWithWorker(() => new Worker(new URL("./session/prepare-worker.ts", import.meta.url)));
+const startPreparing = () => new Worker(new URL("./session/prepare-worker.ts", import.meta.url));
+const prepare = preparerWithWorker(startPreparing);
+const prepareRun = runPreparerInWorker(startPreparing);
 const examiner = examinerInWorker(() => new Worker(new URL("./session/examine-worker.ts", import.meta.url)));
 const memory = () => window.localStorage;
 const officeBackground = () => Office.context.officeTheme?.bodyBackgroundColor;
@@ -45,6 +47,7 @@ void Office.onReady(({ host }) => {
       workbook={workbook}
       now={now}
       prepare={prepare}
+      prepareRun={prepareRun}
       examiner={examiner}
       loadSample={loadSample}
       welcomed={wasWelcomed(memory, partition)}

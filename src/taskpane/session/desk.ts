@@ -1,4 +1,5 @@
 import type { RunOutcome } from "../../app/outcome";
+import type { RunPreparer } from "../../app/run-preparer";
 import { storedIn } from "../../app/stored";
 import type { Judgement } from "../../core/model/judgement";
 import type { RunParameters } from "../../core/run-parameters";
@@ -36,8 +37,11 @@ export interface Desk {
   listIssues(watch: Watch): Promise<WriteOutcome>;
 }
 
-/** @param now  Local wall time as Excel counts it. */
-export function deskOver(workbook: LiveWorkbook, now: () => number, prepare: Preparer): Desk {
+/**
+ * @param now  Local wall time as Excel counts it.
+ * @param prepareRun  where a run is prepared; in this thread if absent.
+ */
+export function deskOver(workbook: LiveWorkbook, now: () => number, prepare: Preparer, prepareRun?: RunPreparer): Desk {
   const lookAt = (contents: WorkbookContents): Promise<Look> => lookOver(contents, now(), prepare);
   /** Chosen since the workbook was last read, which what was read does not know; and of that, what is not saved yet. */
   let chosen: Remembered = {};
@@ -73,7 +77,11 @@ export function deskOver(workbook: LiveWorkbook, now: () => number, prepare: Pre
       await settled;
       // The first paint needs no reports: they come when there is something to write.
       const { prioritise } = await import("../../app/prioritise");
-      return prioritise(workbook, { now: now(), watch });
+      return prioritise(workbook, {
+        now: now(),
+        watch,
+        ...(prepareRun === undefined ? {} : { prepare: prepareRun }),
+      });
     },
     listIssues: async (watch) => {
       const { writeIssues } = await import("../../app/write-issues");

@@ -1,6 +1,17 @@
 import { expose } from "comlink";
-import { prepare } from "../../app/prepare";
+import { prepare, prepareSteps } from "../../app/prepare";
+import { inSlices } from "./in-slices";
 import type { PrepareService } from "./preparer";
 
-const service: PrepareService = { prepare };
+const service: PrepareService = {
+  prepare,
+  prepareRun: (contents, options, progress) =>
+    inSlices(prepareSteps(contents, options), {
+      now: () => performance.now(),
+      breathe: () => new Promise((resolve) => setTimeout(resolve)),
+      progress,
+      // Whoever cancels ends the worker.
+      stopped: () => false,
+    }),
+};
 expose(service);

@@ -1,6 +1,7 @@
 import type { Remote } from "comlink";
-import { wrap } from "comlink";
+import { proxy, wrap } from "comlink";
 import type { Preparation, RunOptions } from "../../app/prepare";
+import { examining, type RunPreparer } from "../../app/run-preparer";
 import type { WorkbookContents } from "../../workbook/port";
 
 /** Checks, ranks and composes what was read, wherever that runs. */
@@ -9,6 +10,12 @@ export type Preparer = (contents: WorkbookContents, options: RunOptions) => Prom
 /** What the worker answers to. */
 export interface PrepareService {
   prepare(contents: WorkbookContents, options: RunOptions): Preparation;
+  /** With all that a run examines, telling how far it is. */
+  prepareRun(
+    contents: WorkbookContents,
+    options: RunOptions,
+    progress: (done: number) => void,
+  ): Promise<Preparation | undefined>;
 }
 
 /** Up to so many rows the answer is there within a tenth of a second, and a worker would only cost its start. */
@@ -30,3 +37,31 @@ export function preparerWithWorker(start: () => Worker): Preparer {
     return service.prepare(contents, options);
   };
 }
+
+/** How often a run asks whether it was cancelled, in milliseconds. */
+const ASKING_MS = 100;
+
+/**
+ * Prepares each run in a worker of its own, so that the pane draws and answers meanwhile. Cancelling ends the worker
+ * whatever it is doing.
+ */
+export const runPreparerInWorker =
+  (start: () => Worker): RunPreparer =>
+  async (contents, options, watch) => {
+    const worker = start();
+    let asking: ReturnType<typeof setInterval> | undefined;
+    const failed = new Promise<never>((_, reject) => {
+      worker.onerror = ({ message }) => reject(new Error(message || "The calculation could not be started"));
+    });
+    const cancelled = new Promise<undefined>((resolve) => {
+      asking = setInterval(() => watch?.cancelled() === true && resolve(undefined), ASKING_MS);
+    });
+    const progress = (done: number): void => watch?.progress({ doing: examining, done });
+    try {
+      const service = wrap<PrepareService>(worker);
+      return await Promise.race([service.prepareRun(contents, options, proxy(progress)), cancelled, failed]);
+    } finally {
+      clearInterval(asking);
+      worker.terminate();
+    }
+  };

@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Judgement } from "../../core/model/judgement";
+import type { RunPreparer } from "../../app/run-preparer";
 import type { RunParameters } from "../../core/run-parameters";
 import type { TableMapping } from "../../workbook/checked";
 import type { CellPlace } from "../../workbook/place";
@@ -36,6 +37,8 @@ export interface PaneSessionInput {
   /** Local wall time as Excel counts it. */
   readonly now: () => number;
   readonly prepare: Preparer;
+  /** Where a run is prepared; in this thread if absent. */
+  readonly prepareRun?: RunPreparer;
   readonly loadSample: (sample: Sample) => Promise<Uint8Array>;
   /** Whether this browser has seen the start page already. */
   readonly welcomed: boolean;
@@ -44,9 +47,9 @@ export interface PaneSessionInput {
 
 /** The pane's state over an open workbook: reads at the start and after every edit of the user's, in order, latest wins. */
 export function usePaneSession(input: PaneSessionInput): { readonly state: PaneState; readonly actions: PaneActions } {
-  const { workbook, now, prepare, loadSample, welcomed, openedFor } = input;
+  const { workbook, now, prepare, prepareRun, loadSample, welcomed, openedFor } = input;
   const [state, dispatch] = useReducer(paneReducer, firstView(openedFor, welcomed), initialState);
-  const desk = useMemo(() => deskOver(workbook, now, prepare), [workbook, now, prepare]);
+  const desk = useMemo(() => deskOver(workbook, now, prepare, prepareRun), [workbook, now, prepare, prepareRun]);
   const looking = useLooking(desk, dispatch);
   const runTask = useTasks(workbook, desk, dispatch, looking);
 
