@@ -1,6 +1,6 @@
 import type { RankedPortfolio } from "../../core/ranked-portfolio";
 import { kendallTau } from "../../core/robustness/rank-correlation";
-import type { MethodComparison } from "../../core/scoring/compare-methods";
+import type { MethodsCompared } from "../../core/robustness/methods-compared";
 
 /** A method beside that of the run. */
 export interface MethodRow {
@@ -13,7 +13,7 @@ export interface MethodRow {
 }
 
 /** Every method that can be used on the portfolio, that of the run left out; the ones that agree most first. */
-export function methodRows({ scored, method }: RankedPortfolio, { compared }: MethodComparison): readonly MethodRow[] {
+export function methodRows({ scored, method }: RankedPortfolio, { compared }: MethodsCompared): readonly MethodRow[] {
   const ranks = scored.map(({ rank }) => rank);
   return compared
     .filter((other) => other.method.id !== method.id)

@@ -39,6 +39,11 @@ describe("the sheet Methods compared", () => {
     expect(JSON.stringify(sheet.cells)).toContain("Not compared");
   });
 
+  it("comes with everything through a worker, as plain data", async () => {
+    const preparation = allSteps(prepareSteps(await contents(), { now: 46_348.05 }));
+    expect(structuredClone(preparation)).toEqual(preparation);
+  });
+
   it("is calm where the workbook was only looked at", async () => {
     const looked = prepare(await contents(), { now: 46_348.05 });
     if (looked.kind === "issues") throw new Error("issues");

@@ -3,6 +3,7 @@ import { weightingMethod } from "../../../core/weighting/catalogue";
 import { scoringMethod } from "../../../core/scoring/catalogue";
 import type { ReportInput } from "../report-input";
 import { ratingNotes } from "./rating-notes";
+import { robustnessNotes } from "./robustness-notes";
 
 /** How the figures come about and which conventions hold, topic by topic, for whoever has to defend them. */
 export function methodNotes(input: ReportInput): readonly (readonly [string, string])[] {
@@ -65,6 +66,7 @@ export function methodNotes(input: ReportInput): readonly (readonly [string, str
       `Supply is hours a week ÷ 5 × working days of the month × (1 − run-the-business share). Demand is that of ${parameters.capacityOf === "funded" ? "projects above the line" : "all projects"}. Gap = supply − demand: negative is a shortfall.`,
     ]);
   }
+  notes.push(...robustnessNotes(input));
   notes.push(
     [
       "Live",
