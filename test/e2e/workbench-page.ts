@@ -55,8 +55,8 @@ export class WorkbenchPage {
   }
 
   /** However many sheets there are, and however slow the machine. */
-  async untilWritten(): Promise<void> {
-    await this.pane.getByText(/^\d+ sheets written$/).waitFor({ timeout: 240_000 });
+  async untilWritten(timeout = 240_000): Promise<void> {
+    await this.pane.getByText(/^\d+ sheets written$/).waitFor({ timeout });
   }
 
   step(name: string): Locator {
