@@ -9,6 +9,7 @@ import type { Formatting } from "../frame/formatting";
 import { Page } from "../frame/page";
 import { withWeighting } from "../weights/weighting-groups";
 import { Agreement } from "./agreement";
+import { AllAnswered } from "./all-answered";
 import { Answers } from "./answers";
 import { AnswersToPaste } from "./answers-to-paste";
 import { FamilySoFar } from "./family-so-far";
@@ -98,11 +99,6 @@ export function JudgingPage({
 
 function Asked({ sitting, act }: { sitting: Sitting; act: Parameters<typeof Question>[0]["act"] }) {
   const { question, position, draft } = sitting;
-  if (!question)
-    return (
-      <Body1 as="p" block>
-        All pairs are answered. Any answer can be changed below.
-      </Body1>
-    );
+  if (!question) return <AllAnswered />;
   return <Question question={question} position={position} canGoBack={draft.answered.length > 0} act={act} />;
 }

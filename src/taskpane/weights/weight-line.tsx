@@ -39,7 +39,9 @@ const useStyles = makeStyles({
   // Fluent's slider is at least 120 px wide, which leaves names too little in a narrow pane.
   slider: { minWidth: 0, width: "100%", [coarsePointer]: { minHeight: "44px" } },
   // A hundred steps are no marks that anyone could tell apart.
-  rail: { "::before": { backgroundImage: "none" } },
+  rail: {
+    "::before": { backgroundImage: "none", "@media (forced-colors: active)": { backgroundImage: "none" } },
+  },
   share: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   differs: { color: tokens.colorNeutralForeground3, paddingInlineStart: "18px" },
 });
