@@ -198,7 +198,8 @@ describe("demand that a slip of the hand puts out of all bounds", () => {
   });
 
   it.each(["Month", "Start"])("is refused at the cell under %s that says 2206 among others of 2026", (header) => {
-    const month = (year: number) => (header === "Month" ? `Mar ${year}` : day(Math.round(46_096 + (year - 2026) * 365.25)));
+    const month = (year: number) =>
+      header === "Month" ? `Mar ${year}` : day(Math.round(46_096 + (year - 2026) * 365.25));
     const rows = (years: readonly number[]) =>
       table(
         "Demand",
