@@ -74,7 +74,8 @@ async function jest(suite) {
   const report = path.join(root, ".cache", `jest-${suite}.json`);
   await mkdir(path.dirname(report), { recursive: true });
   await rm(report, { force: true });
-  const parallel = suite === "e2e" ? ["--runInBand"] : [];
+  // One browser at a time; the others on every core, as jest by itself would leave one idle.
+  const parallel = suite === "e2e" ? ["--runInBand"] : ["--maxWorkers=100%"];
   const args = ["--selectProjects", suite, "--json", `--outputFile=${report}`, "--silent", ...parallel];
   await run(...withTool(["jest", "bin", "jest.js"], ...args), { NODE_OPTIONS: "--max-old-space-size=4096" });
   try {

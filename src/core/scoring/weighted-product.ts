@@ -42,6 +42,7 @@ export const weightedProductMethod: CriteriaMethod = {
   degenerate: [
     "A constant criterion and one of weight 0 give everyone the factor 1.",
     "A rating of 0 on a benefit with any weight makes the score 0.",
+    "All 0 on a benefit are constant too: when the only project above 0 leaves the list, those that were tied at 0 are told apart.",
     "Negative ratings, and costs of 0, are objected to.",
   ],
   source:
