@@ -10,7 +10,7 @@ import { areasOfLooks, areasOutside, cellReader, cellsIn, type SheetImage } from
 import { marksOf, type WorkbookFrame } from "./standing-workbook";
 
 /** Cells whose formats are read one by one in a run; an answer must stay under 5 MB, and each takes 500 bytes of it. */
-export const mostLooks = 7_500;
+export const mostLooks = 9_500;
 
 /** Headers of columns whose cells are links, by table: each row has its own. */
 export type LinkedColumns = ReadonlyMap<string, readonly string[]>;
