@@ -80,7 +80,7 @@ describe("the pane as released, in the workbench", () => {
     expect(await bench.sheetTab("Criteria").count()).toBe(1);
   });
 
-  it("ranks the GMPP portfolio from the ribbon into six live sheets, which follow a weight without the add-in", async () => {
+  it("ranks the GMPP portfolio from the ribbon into live sheets, which follow a weight without the add-in", async () => {
     const { bench } = workbench;
     await bench.openSample("gmpp");
     await bench.ribbon("Prioritise").click();

@@ -2,7 +2,7 @@ import type { Criterion, ValueFunction } from "../../../core/model/criterion";
 import type { ReportCell } from "../../report";
 import { formulaCell, valueCell } from "../shared/cells";
 import { numberLiteral } from "../shared/formula-text";
-import { formats } from "../shared/quantity-format";
+import { ratingFormat } from "../shared/rating-format";
 import type { RatingSource } from "./rating-source";
 import { rankingRows } from "./ranking-layout";
 
@@ -52,8 +52,8 @@ export function anchorCells(
   const high = `MAX(${observed})`;
   const cell = (row: number, formula: string | undefined, value: number): ReportCell =>
     formula === undefined || observed === undefined
-      ? valueCell(row, column, "quietRight", value, { numberFormat: formats.rating })
-      : formulaCell(row, column, "quietRight", `=${formula}`, value, { numberFormat: formats.rating });
+      ? valueCell(row, column, "quietRight", value, { numberFormat: ratingFormat([value]) })
+      : formulaCell(row, column, "quietRight", `=${formula}`, value, { numberFormat: ratingFormat([value]) });
   if (valueFunction.kind === "target") {
     const target = numberLiteral(valueFunction.target);
     const farther = `IF(${low}=${high},${target},IF(ABS(${target}-${low})>=ABS(${target}-${high}),${low},${high}))`;

@@ -10,6 +10,7 @@ import type { ReportInput } from "../report-input";
 import { columnOf, sameRow } from "../shared/formula-text";
 import { inputTable, type InputTable } from "../shared/input-table";
 import { formats } from "../shared/quantity-format";
+import { ratingFormat } from "../shared/rating-format";
 import { formulaColumn, valuesColumn } from "../shared/report-columns";
 import type { LiveCells, LiveFormulas } from "./live-formulas";
 import { ratingFormula, type RatingCells } from "./rating-formulas";
@@ -127,7 +128,7 @@ function stepColumns(parts: ScoresParts, step: CriteriaMatrix): readonly ReportC
   return headers.map((header, j) => {
     const own = rows.map(({ index }): CellValue => step.values[index]?.[j] ?? null);
     const isGiven = step.key === "ratings";
-    const look = { numberFormat: isGiven ? formats.rating : stepFormat(step.values.flatMap((row) => row)) };
+    const look = { numberFormat: isGiven ? ratingFormat(own) : stepFormat(step.values.flatMap((row) => row)) };
     const formula = givenFormula(parts, step.key, j) ?? formulaOf(live?.matrices?.[step.key], cells, j);
     return formula === undefined || live === undefined
       ? valuesColumn(header, own, look)
